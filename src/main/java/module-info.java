@@ -1,0 +1,18 @@
+/// Rolecall: a console for the access lists of AI platforms. Nothing is exported, because an
+/// application has no importers; everything is open, because JavaFX and Jackson look inside.
+@org.jspecify.annotations.NullMarked
+open module dev.rolecall {
+    requires atlantafx.base;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires java.logging;
+    requires java.net.http;
+    requires javafx.controls;
+    requires jdk.httpserver;
+    requires methanol;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires static org.jspecify;
+    requires tools.jackson.databind;
+}
