@@ -1,0 +1,110 @@
+package dev.rolecall.domain;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that can go wrong between Rolecall and a service; the whole vocabulary.
+///
+/// `said` is the service's own sentence, with secrets cut, empty when it said nothing.
+public sealed interface Failure {
+    String said();
+
+    /// Whether the service is certain not to have carried out the request that failed.
+    /// Where it is not, the truth must be read before anything is sent again.
+    default boolean certainlyNotApplied() {
+        return switch (this) {
+            case Unreachable broken -> broken.neverSent();
+            case Unreadable _ -> false;
+            case Unexpected unexpected -> unexpected.status() < 500;
+            case Unauthenticated _,
+                    Forbidden _,
+                    NotFound _,
+                    Conflict _,
+                    Invalid _,
+                    RateLimited _,
+                    Withdrawn _,
+                    WritesLocked _ ->
+                    true;
+        };
+    }
+
+    /// The credential was rejected.
+    record Unauthenticated(Missing missing, String said) implements Failure {}
+
+    /// The credential is good but may not do this.
+    record Forbidden(Missing missing, String said) implements Failure {}
+
+    /// There is no such thing, or this credential may not see it.
+    record NotFound(String said) implements Failure {}
+
+    /// The request contradicts the state of the service.
+    record Conflict(String said) implements Failure {}
+
+    /// The service calls the request malformed.
+    ///
+    /// @param fields what it says of each field, by the field's path; may be empty
+    record Invalid(Map<String, String> fields, String said) implements Failure {
+        public Invalid {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    /// Too many requests.
+    record RateLimited(Optional<Instant> until, String said) implements Failure {}
+
+    /// No answer came.
+    ///
+    /// @param neverSent true only when the request certainly did not reach the service
+    record Unreachable(Cause cause, boolean neverSent, String said) implements Failure {}
+
+    /// An answer came that is not what this service sends: HTML, truncated JSON, nothing.
+    ///
+    /// @param insteadCame its first characters, for a person to recognise a proxy or a portal
+    record Unreadable(int status, String insteadCame) implements Failure {
+        @Override
+        public String said() {
+            return insteadCame;
+        }
+    }
+
+    /// The service no longer offers access lists here (FACTS 2.5).
+    record Withdrawn(String said) implements Failure {}
+
+    /// Writes to this account are locked in Rolecall; nothing was sent.
+    record WritesLocked(String account) implements Failure {
+        @Override
+        public String said() {
+            return "";
+        }
+    }
+
+    /// Any other status.
+    record Unexpected(int status, String said) implements Failure {}
+
+    /// What a credential lacks, as far as the service tells.
+    enum Missing {
+        NOT_TOLD,
+        /// An API key was used where a signed-in principal is needed (FACTS 2.1).
+        SIGN_IN,
+        /// The token lacks a scope (FACTS 2.4).
+        SCOPE,
+        /// The API is not switched on for the project (FACTS 2.4).
+        SERVICE_DISABLED,
+        /// Only an owner may do this (FACTS 1.3).
+        OWNERSHIP
+    }
+
+    /// Why no answer came.
+    enum Cause {
+        NAME,
+        CONNECTION,
+        TLS,
+        PROXY,
+        TIMEOUT,
+        /// The service sent us to another host; credentials do not follow there.
+        REDIRECT,
+        /// Plain `http` to a host that is not this machine.
+        INSECURE
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rolecall.provider;
+
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.ResourceKind;
+import dev.rolecall.domain.ResourceRef;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// A live account: reads resources and access lists, and sends prepared writes. Blocking; safe to
+/// use from many threads; interruption ends a call at once.
+public interface Connection {
+    Account account();
+
+    Descriptor descriptor();
+
+    /// Who this credential is and what it can do, found by reading only.
+    Passport check() throws FailureException, InterruptedException;
+
+    /// Lists all resources of `kind`, handing over each page as it arrives. A failure after some
+    /// pages leaves those pages handed over.
+    void resources(ResourceKind kind, Consumer<List<Resource>> page)
+            throws FailureException, InterruptedException;
+
+    /// One resource by its identifier, also one that is not listed.
+    Resource resource(ResourceKind kind, String id) throws FailureException, InterruptedException;
+
+    /// Cuts `resources` into the groups that this service can read in one go, in order.
+    List<List<Resource>> batches(List<Resource> resources);
+
+    /// Reads the access list of every resource of one batch; one reading a resource, in order.
+    List<Reading> read(List<Resource> batch) throws InterruptedException;
+
+    /// The requests that carry out `changes` on one resource, in the order given; several changes
+    /// share a request where the service allows. Sends nothing; holds no secret.
+    ///
+    /// @throws IllegalArgumentException if a change is one this service has no request for: the
+    ///     planner refuses those first
+    List<Write> prepare(ResourceRef resource, List<Change> changes);
+
+    /// Sends exactly `write`, once. Returning means the service accepted it.
+    void send(Write write) throws FailureException, InterruptedException;
+
+    /// How fast this account may be asked at present.
+    Pace pace();
+}
