@@ -45,7 +45,8 @@ public record AccessList(
             return grant.locked(Lock.because(Message.of("lock.noIdentifier")));
         }
         if (!principal.kind().known()) {
-            return grant.locked(Lock.because(Message.of("lock.unknownKind", principal.kind().word())));
+            return grant.locked(
+                    Lock.because(Message.of("lock.unknownKind", principal.kind().word())));
         }
         boolean first = seen.add(principal.kind().word() + ' ' + principal.id().get());
         return first ? grant : grant.locked(Lock.because(Message.of("lock.listedTwice")));
@@ -55,13 +56,12 @@ public record AccessList(
     public List<GrantKey> keys() {
         Map<String, Integer> counts = new HashMap<>();
         return IntStream.range(0, grants.size())
-                .mapToObj(
-                        index -> {
-                            Principal who = grants.get(index).principal();
-                            String id = who.id().orElse("");
-                            int nth = counts.merge(who.kind().word() + ' ' + id, 1, Integer::sum);
-                            return new GrantKey(resource, who.kind(), id, nth - 1);
-                        })
+                .mapToObj(index -> {
+                    Principal who = grants.get(index).principal();
+                    String id = who.id().orElse("");
+                    int nth = counts.merge(who.kind().word() + ' ' + id, 1, Integer::sum);
+                    return new GrantKey(resource, who.kind(), id, nth - 1);
+                })
                 .toList();
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 public sealed interface Failure {
     String said();
 
-    /// Whether the service is certain not to have carried out the request that failed.
-    /// Where it is not, the truth must be read before anything is sent again.
+    /// Whether the service is certain not to have carried out the request that failed. Where it is
+    /// not, the truth must be read before anything is sent again.
     default boolean certainlyNotApplied() {
         return switch (this) {
             case Unreachable broken -> broken.neverSent();

@@ -5,7 +5,7 @@ import java.util.Optional;
 /// Who has access, as one service names them.
 ///
 /// @param id the service's own identifier as the command line prints it (Mistral's UUID, Gemini's
-///     e-mail address or `everyone`, DataRobot's id); absent when the service sent none
+///   e-mail address or `everyone`, DataRobot's id); absent when the service sent none
 /// @param name what to show: a name or an address where the service tells one
 public record Principal(PrincipalKind kind, Optional<String> id, Optional<String> name) {
     public static final String EVERYONE_ID = "everyone";

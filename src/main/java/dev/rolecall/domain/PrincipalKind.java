@@ -2,7 +2,8 @@ package dev.rolecall.domain;
 
 import java.util.Set;
 
-/// What sort of principal holds a grant: one of ours, or a service's own word for one we do not know.
+/// What sort of principal holds a grant: one of ours, or a service's own word for one we do not
+/// know.
 public record PrincipalKind(String word) {
     public static final PrincipalKind USER = new PrincipalKind("user");
     public static final PrincipalKind GROUP = new PrincipalKind("group");

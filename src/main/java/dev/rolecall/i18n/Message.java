@@ -2,7 +2,8 @@ package dev.rolecall.i18n;
 
 import java.util.List;
 
-/// A sentence for people, not yet in a language: the key of a pattern in the bundle and what fills it.
+/// A sentence for people, not yet in a language: the key of a pattern in the bundle and what fills
+/// it.
 ///
 /// Arguments are strings, numbers, `java.time` values or further messages; never a secret.
 public record Message(String key, List<Object> arguments) {

@@ -1,3 +1,3 @@
-/// Deciding what to send: staged changes become ordered steps, refusals and warnings. Pure; talks to
-/// nobody.
+/// Deciding what to send: staged changes become ordered steps, refusals and warnings. Pure; talks
+/// to nobody.
 package dev.rolecall.plan;

@@ -37,7 +37,7 @@ public interface Connection {
     /// share a request where the service allows. Sends nothing; holds no secret.
     ///
     /// @throws IllegalArgumentException if a change is one this service has no request for: the
-    ///     planner refuses those first
+    ///   planner refuses those first
     List<Write> prepare(ResourceRef resource, List<Change> changes);
 
     /// Sends exactly `write`, once. Returning means the service accepted it.

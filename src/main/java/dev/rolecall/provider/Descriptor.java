@@ -13,8 +13,8 @@ import java.util.List;
 /// @param credentialHint which credential it takes, for the form that asks for one
 /// @param addresses the public base addresses, the usual one first (FACTS section 0)
 /// @param kinds the kinds of resources it shares, in the order they are read
-/// @param writesAppearWithin how long an accepted write may stay invisible to reads; zero if not
-///     at all
+/// @param writesAppearWithin how long an accepted write may stay invisible to reads; zero if not at
+///   all
 public record Descriptor(
         ProviderId id,
         Message name,

@@ -11,8 +11,8 @@ import java.util.Set;
 ///
 /// @param one the word for one of them
 /// @param many the word for several
-/// @param grantees who can be given access, the usual one first; empty if nobody can through
-///     this resource
+/// @param grantees who can be given access, the usual one first; empty if nobody can through this
+///   resource
 /// @param roles every role that is known for it, lowest first, also those never offered
 /// @param rules what the service states about changes, checked before anything is sent
 /// @param ownershipMoves whether the owner can hand the resource to somebody else

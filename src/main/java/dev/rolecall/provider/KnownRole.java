@@ -5,7 +5,8 @@ import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
 import java.util.Set;
 
-/// A role as people meet it: the service's word in plain letters, what it means, who may be given it.
+/// A role as people meet it: the service's word in plain letters, what it means, who may be given
+/// it.
 ///
 /// @param title the word on the service's own screens
 /// @param meaning what a holder can do, in half a sentence

@@ -24,5 +24,8 @@ public record Passport(Optional<Principal> me, List<Message> facts, List<KindAcc
     /// @param access empty when access lists can be read as far as is known, else why not
     /// @param writing whether its access can be changed through this service, in words
     public record KindAccess(
-            ResourceKind kind, Optional<Failure> listing, Optional<Failure> access, Message writing) {}
+            ResourceKind kind,
+            Optional<Failure> listing,
+            Optional<Failure> access,
+            Message writing) {}
 }

@@ -19,7 +19,8 @@ public final class WriteLock {
         this.clock = clock;
     }
 
-    /// A lock that stays open: the sandbox and the command line, where a person asked for the write.
+    /// A lock that stays open: the sandbox and the command line, where a person asked for the
+    /// write.
     public static WriteLock open(String account) {
         WriteLock lock = new WriteLock(account, Clock.systemUTC());
         lock.openUntil = Instant.MAX;
