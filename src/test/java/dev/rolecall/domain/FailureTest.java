@@ -1,0 +1,38 @@
+package dev.rolecall.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FailureTest {
+    @Test
+    void a_clear_no_from_the_service_means_nothing_was_applied() {
+        assertThat(new Failure.Forbidden(Failure.Missing.OWNERSHIP, "no").certainlyNotApplied())
+                .isTrue();
+        assertThat(new Failure.Invalid(Map.of(), "no").certainlyNotApplied()).isTrue();
+        assertThat(new Failure.RateLimited(Optional.empty(), "").certainlyNotApplied()).isTrue();
+        assertThat(new Failure.Unexpected(418, "").certainlyNotApplied()).isTrue();
+    }
+
+    @Test
+    void a_broken_answer_leaves_the_outcome_open() {
+        assertThat(new Failure.Unexpected(503, "").certainlyNotApplied()).isFalse();
+        assertThat(new Failure.Unreadable(200, "<html>").certainlyNotApplied()).isFalse();
+        assertThat(new Failure.Unreachable(Failure.Cause.TIMEOUT, false, "").certainlyNotApplied())
+                .isFalse();
+        assertThat(
+                        new Failure.Unreachable(Failure.Cause.CONNECTION, true, "")
+                                .certainlyNotApplied())
+                .isTrue();
+    }
+
+    @Test
+    void a_secret_prints_as_dots_and_is_cut_from_what_a_service_says() {
+        Secret secret = new Secret("sk-very-secret");
+
+        assertThat(secret).hasToString("••••");
+        assertThat(secret.cutFrom("bad key sk-very-secret here")).isEqualTo("bad key •••• here");
+    }
+}
