@@ -1,0 +1,67 @@
+package dev.rolecall.operation;
+
+import dev.rolecall.i18n.Message;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Operations that run at once on the caller's thread: after `start` everything has happened.
+public final class ImmediateOperations implements Operations {
+    private final Clock clock;
+    private final List<OperationProgress> operations = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+
+    public ImmediateOperations() {
+        this(Clock.systemUTC());
+    }
+
+    public ImmediateOperations(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public <T> OperationHandle start(Message title, Work<T> work, Consumer<Outcome<T>> whenOver) {
+        OperationProgress progress =
+                new OperationProgress(
+                        operations.size() + 1L,
+                        title,
+                        clock,
+                        () -> listeners.forEach(Runnable::run));
+        operations.addFirst(progress);
+        progress.running();
+        Outcome<T> outcome = new WorkRunner().run(work, progress);
+        progress.over(outcome);
+        whenOver.accept(outcome);
+        return new ForgottenOperation(progress.id());
+    }
+
+    @Override
+    public <T> void quietly(String lane, Work<T> work, Consumer<Outcome<T>> whenOver) {
+        whenOver.accept(new WorkRunner().run(work, new Unwatched()));
+    }
+
+    @Override
+    public List<OperationStatus> all() {
+        return operations.stream().map(OperationProgress::status).toList();
+    }
+
+    @Override
+    public OperationHandle handle(long id) {
+        return new ForgottenOperation(id);
+    }
+
+    @Override
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public boolean shutdown(Duration patience) {
+        return true;
+    }
+
+    @Override
+    public void close() {}
+}
