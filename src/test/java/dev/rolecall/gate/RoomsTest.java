@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.provider.Connection;
+import dev.rolecall.provider.Provider;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +55,17 @@ class RoomsTest {
                         .collect(Collectors.toSet());
 
         assertThat(homeless).isEmpty();
+    }
+
+    @Test
+    void planning_reads_descriptions_and_calls_no_service() {
+        noClasses()
+                .that()
+                .resideInAPackage(Room.PLAN.home())
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Connection.class, Provider.class)
+                .check(Product.CLASSES);
     }
 
     @Test
