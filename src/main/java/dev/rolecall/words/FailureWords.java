@@ -1,0 +1,130 @@
+package dev.rolecall.words;
+
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.Failure.Cause;
+import dev.rolecall.domain.Failure.Missing;
+import dev.rolecall.i18n.Message;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Every failure in words: a title, a sentence that says what to do next, and one line for a row.
+/// The only place that maps the whole vocabulary; a new failure does not compile without words.
+public final class FailureWords {
+    private FailureWords() {}
+
+    /// A few words, for a heading.
+    public static Message title(Failure failure) {
+        return Message.of(
+                switch (failure) {
+                    case Failure.Unauthenticated _ -> "failure.unauthenticated.title";
+                    case Failure.Forbidden _ -> "failure.forbidden.title";
+                    case Failure.NotFound _ -> "failure.notFound.title";
+                    case Failure.Conflict _ -> "failure.conflict.title";
+                    case Failure.Invalid _ -> "failure.invalid.title";
+                    case Failure.RateLimited _ -> "failure.rateLimited.title";
+                    case Failure.Unreachable _ -> "failure.unreachable.title";
+                    case Failure.Unreadable _ -> "failure.unreadable.title";
+                    case Failure.Withdrawn _ -> "failure.withdrawn.title";
+                    case Failure.WritesLocked _ -> "failure.writesLocked.title";
+                    case Failure.Unexpected _ -> "failure.unexpected.title";
+                });
+    }
+
+    /// What happened and what to do next, without the service's own words.
+    public static Message sentence(Failure failure) {
+        return switch (failure) {
+            case Failure.Unauthenticated(Missing missing, _) ->
+                    missing(missing, "failure.unauthenticated.sentence");
+            case Failure.Forbidden(Missing missing, _) ->
+                    missing(missing, "failure.forbidden.sentence");
+            case Failure.NotFound _ -> Message.of("failure.notFound.sentence");
+            case Failure.Conflict _ -> Message.of("failure.conflict.sentence");
+            case Failure.Invalid(Map<String, String> fields, _) ->
+                    fields.isEmpty()
+                            ? Message.of("failure.invalid.sentence")
+                            : Message.of("failure.invalid.fields", list(fields));
+            case Failure.RateLimited limited ->
+                    limited.until()
+                            .map(until -> until.atZone(ZoneId.systemDefault()).toLocalTime())
+                            .map(until ->
+                                    Message.of(
+                                            "failure.rateLimited.until",
+                                            until.withNano(0).toString()))
+                            .orElseGet(() -> Message.of("failure.rateLimited.sentence"));
+            case Failure.Unreachable(Cause cause, _, _) -> cause(cause);
+            case Failure.Unreadable unreadable ->
+                    Message.of("failure.unreadable.sentence", status(unreadable.status()));
+            case Failure.Withdrawn _ -> Message.of("failure.withdrawn.sentence");
+            case Failure.WritesLocked(String account) ->
+                    Message.of("failure.writesLocked.sentence", account);
+            case Failure.Unexpected unexpected ->
+                    Message.of("failure.unexpected.sentence", status(unexpected.status()));
+        };
+    }
+
+    /// What happened in one line for a row or a terminal, the service's own words at its end.
+    public static Message line(Failure failure) {
+        Message sentence = sentence(failure);
+        String said = failure.said().strip();
+        return said.isEmpty() ? sentence : Message.of("failure.withWords", sentence, said);
+    }
+
+    /// What a person can do about it.
+    public static Help help(Failure failure) {
+        return switch (failure) {
+            case Failure.Unauthenticated _ -> Help.EDIT_ACCOUNT;
+            case Failure.Forbidden(Missing missing, _) ->
+                    switch (missing) {
+                        case SIGN_IN, SCOPE -> Help.EDIT_ACCOUNT;
+                        case SERVICE_DISABLED -> Help.TRY_AGAIN;
+                        case NOT_TOLD, OWNERSHIP -> Help.NONE;
+                    };
+            case Failure.Unreachable(Cause cause, _, _) ->
+                    switch (cause) {
+                        case NAME, REDIRECT, INSECURE -> Help.EDIT_ACCOUNT;
+                        case CONNECTION, TLS, PROXY, TIMEOUT -> Help.TRY_AGAIN;
+                    };
+            case Failure.NotFound _, Failure.Conflict _ -> Help.READ_AGAIN;
+            case Failure.RateLimited _, Failure.Unreadable _, Failure.Unexpected _ ->
+                    Help.TRY_AGAIN;
+            case Failure.WritesLocked _ -> Help.UNLOCK;
+            case Failure.Invalid _, Failure.Withdrawn _ -> Help.NONE;
+        };
+    }
+
+    private static Message missing(Missing missing, String otherwise) {
+        return Message.of(
+                switch (missing) {
+                    case NOT_TOLD -> otherwise;
+                    case SIGN_IN -> "failure.missing.signIn";
+                    case SCOPE -> "failure.missing.scope";
+                    case SERVICE_DISABLED -> "failure.missing.serviceDisabled";
+                    case OWNERSHIP -> "failure.missing.ownership";
+                });
+    }
+
+    private static Message cause(Cause cause) {
+        return Message.of(
+                switch (cause) {
+                    case NAME -> "failure.unreachable.name";
+                    case CONNECTION -> "failure.unreachable.connection";
+                    case TLS -> "failure.unreachable.tls";
+                    case PROXY -> "failure.unreachable.proxy";
+                    case TIMEOUT -> "failure.unreachable.timeout";
+                    case REDIRECT -> "failure.unreachable.redirect";
+                    case INSECURE -> "failure.unreachable.insecure";
+                });
+    }
+
+    private static String status(int status) {
+        return Integer.toString(status);
+    }
+
+    private static String list(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(field -> field.getKey() + ": " + field.getValue())
+                .collect(Collectors.joining("; "));
+    }
+}
