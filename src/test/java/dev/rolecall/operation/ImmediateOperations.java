@@ -23,12 +23,9 @@ public final class ImmediateOperations implements Operations {
 
     @Override
     public <T> OperationHandle start(Message title, Work<T> work, Consumer<Outcome<T>> whenOver) {
+        Thread caller = Thread.currentThread();
         OperationProgress progress =
-                new OperationProgress(
-                        operations.size() + 1L,
-                        title,
-                        clock,
-                        () -> listeners.forEach(Runnable::run));
+                new OperationProgress(operations.size() + 1L, title, clock, () -> changed(caller));
         operations.addFirst(progress);
         progress.running();
         Outcome<T> outcome = new WorkRunner().run(work, progress);
@@ -55,6 +52,13 @@ public final class ImmediateOperations implements Operations {
     @Override
     public void listen(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /// Work that goes to further threads is heard of when it is over.
+    private void changed(Thread caller) {
+        if (Thread.currentThread().equals(caller)) {
+            listeners.forEach(Runnable::run);
+        }
     }
 
     @Override

@@ -1,0 +1,120 @@
+package dev.rolecall.inventory;
+
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.ResourceKind;
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.operation.Pulse;
+import dev.rolecall.provider.Reading;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// Everything read from all accounts; safe to fill and to look at from many threads. What is said
+/// of an account that was not begun, or was forgotten meanwhile, is dropped.
+public final class Inventory {
+    private final Map<AccountId, LiveAccount> accounts = new LinkedHashMap<>();
+    private final List<Pulse> listeners = new CopyOnWriteArrayList<>();
+    private final PeopleSeen people = new PeopleSeen();
+    private Optional<InventorySnapshot> current = Optional.empty();
+
+    /// Makes room for `account`, or renews its name and environment; keeps what was read.
+    public void begin(Account account) {
+        synchronized (this) {
+            accounts.computeIfAbsent(account.id(), _ -> new LiveAccount(account)).account(account);
+            current = Optional.empty();
+        }
+        changed();
+    }
+
+    public void forget(AccountId id) {
+        synchronized (this) {
+            accounts.remove(id);
+            current = Optional.empty();
+        }
+        people.forget(id);
+        changed();
+    }
+
+    /// The listing of `kind` begins; until it is complete nothing is taken for vanished.
+    public void listing(AccountId id, ResourceKind kind) {
+        update(id, account -> account.listing(kind, Listing.UNDERWAY));
+    }
+
+    /// Some resources of one account; known ones keep what was read of them.
+    public void listed(AccountId id, List<Resource> page) {
+        update(id, account -> page.forEach(account::listed));
+    }
+
+    public void listingFailed(AccountId id, ResourceKind kind, Failure failure) {
+        update(id, account -> account.listing(kind, new Listing.Failed(failure)));
+    }
+
+    /// All resources of `kind` were listed; those that are not among `seen` have vanished.
+    public void listingComplete(AccountId id, ResourceKind kind, Set<ResourceRef> seen) {
+        update(
+                id,
+                account -> {
+                    account.listing(kind, Listing.COMPLETE);
+                    account.keepOnly(kind, seen);
+                });
+    }
+
+    /// What came of reading one access list; a failure keeps what was known before, marked.
+    public void read(Reading reading) {
+        AccountId id = reading.resource().account();
+        update(
+                id,
+                account -> {
+                    account.read(reading);
+                    if (reading instanceof Reading.Read read) {
+                        people.saw(id, read.access().grants());
+                    }
+                });
+    }
+
+    private void update(AccountId id, Consumer<LiveAccount> change) {
+        synchronized (this) {
+            LiveAccount account = accounts.get(id);
+            if (account == null) {
+                return;
+            }
+            change.accept(account);
+            current = Optional.empty();
+        }
+        changed();
+    }
+
+    /// Everything known now.
+    public synchronized InventorySnapshot snapshot() {
+        InventorySnapshot now = current.orElseGet(this::copy);
+        current = Optional.of(now);
+        return now;
+    }
+
+    private InventorySnapshot copy() {
+        Map<AccountId, AccountInventory> copies = new LinkedHashMap<>();
+        accounts.forEach((id, account) -> copies.put(id, account.snapshot()));
+        return new InventorySnapshot(copies);
+    }
+
+    /// Everyone who was seen in an access list so far.
+    public PeopleSeen people() {
+        return people;
+    }
+
+    /// Calls `onChange` on any thread when something changed, at most ten times a second.
+    public void listen(Runnable onChange) {
+        listeners.add(new Pulse(Pulse.TEN_A_SECOND, Runnable::run, onChange));
+    }
+
+    private void changed() {
+        listeners.forEach(Pulse::changed);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.rolecall.inventory;
+
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.ResourceKind;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.operation.FanOut;
+import dev.rolecall.operation.Progress;
+import dev.rolecall.provider.Connection;
+import dev.rolecall.provider.KindDescriptor;
+import dev.rolecall.provider.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// One reading of one account, from listing to the last access list.
+final class SyncRun {
+    /// More than any service lets through: what really holds back is the connection's own limit.
+    private static final int AT_ONCE = 128;
+
+    private final Connection connection;
+    private final Inventory inventory;
+    private final Progress progress;
+    private final AccountId account;
+    private final SyncTally tally;
+    private final Map<ResourceKind, Failure> listingFailures = new ConcurrentHashMap<>();
+    private volatile Optional<Failure> rejected = Optional.empty();
+
+    SyncRun(Connection connection, Inventory inventory, Progress progress) {
+        this.connection = connection;
+        this.inventory = inventory;
+        this.progress = progress;
+        this.account = connection.account().id();
+        this.tally = new SyncTally(progress);
+    }
+
+    SyncResult everything() throws FailureException, InterruptedException {
+        return kinds(connection.descriptor().kinds().stream().map(KindDescriptor::kind).toList());
+    }
+
+    SyncResult kinds(List<ResourceKind> kinds) throws FailureException, InterruptedException {
+        inventory.begin(connection.account());
+        progress.doing(Message.of("inventory.listing"));
+        try (FanOut tasks = new FanOut(AT_ONCE)) {
+            for (ResourceKind kind : kinds) {
+                inventory.listing(account, kind);
+                tasks.fork(() -> list(kind, tasks));
+            }
+            tasks.join();
+        }
+        if (tally.listed() == 0 && listingFailures.size() == kinds.size()) {
+            throw new FailureException(worst(kinds));
+        }
+        return result();
+    }
+
+    SyncResult some(List<Resource> resources) throws FailureException, InterruptedException {
+        inventory.listed(account, resources);
+        progress.doing(Message.of("inventory.reading"));
+        try (FanOut tasks = new FanOut(AT_ONCE)) {
+            tally.listed(resources.size());
+            connection.batches(resources).forEach(batch -> tasks.fork(() -> read(batch)));
+            tasks.join();
+        }
+        return result();
+    }
+
+    private void list(ResourceKind kind, FanOut tasks) throws InterruptedException {
+        KindListing listing =
+                new KindListing(
+                        connection, inventory, tally, batch -> tasks.fork(() -> read(batch)));
+        try {
+            listing.run(kind);
+            progress.doing(Message.of("inventory.reading"));
+        } catch (FailureException failed) {
+            listingFailures.put(kind, failed.failure());
+            inventory.listingFailed(account, kind, failed.failure());
+            tally.listingFailed();
+        }
+    }
+
+    private void read(List<Resource> batch) throws InterruptedException {
+        progress.pausePoint();
+        connection.pace().waitingUntil().ifPresent(progress::waiting);
+        for (Reading reading : readings(batch)) {
+            inventory.read(reading);
+            tally.read(reading);
+            if (reading instanceof Reading.NotRead not
+                    && not.failure() instanceof Failure.Unauthenticated) {
+                rejected = Optional.of(not.failure());
+            }
+        }
+    }
+
+    /// Once the credential was rejected nothing more is asked: a thousand further rejections would
+    /// only get it blocked. What was not asked is not read, for that reason.
+    private List<Reading> readings(List<Resource> batch) throws InterruptedException {
+        Optional<Failure> why = rejected;
+        return why.isEmpty()
+                ? connection.read(batch)
+                : batch.stream()
+                        .<Reading>map(resource -> new Reading.NotRead(resource.ref(), why.get()))
+                        .toList();
+    }
+
+    /// A rejected credential explains every other failure, so it is the one to tell.
+    private Failure worst(List<ResourceKind> kinds) {
+        List<Failure> failures = kinds.stream().map(listingFailures::get).toList();
+        return failures.stream()
+                .filter(failure -> failure instanceof Failure.Unauthenticated)
+                .findFirst()
+                .orElse(failures.getFirst());
+    }
+
+    private SyncResult result() {
+        return new SyncResult(
+                account, tally.listed(), tally.read(), tally.notRead(), listingFailures);
+    }
+}
