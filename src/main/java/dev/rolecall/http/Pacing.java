@@ -1,0 +1,96 @@
+package dev.rolecall.http;
+
+/// How many calls may be under way at once and how many may start a second, learned from a
+/// service's answers. Pure bookkeeping over the times it is told, in nanoseconds; [Throttle] does
+/// the waiting.
+///
+/// Concurrency starts at four and doubles with every round until the service first says 429, then
+/// halves and grows by one a round. From that first 429 on, starts are also spaced out: the rate
+/// begins at what got through in the last second, falls at a refusal and creeps up between
+/// refusals.
+final class Pacing {
+    private static final long SECOND = 1_000_000_000L;
+    private static final double FIRST_LIMIT = 4;
+    private static final double MOST = 64;
+
+    /// An answer this much slower than the quickest means that calls queue: more would not help.
+    private static final long SLOW_FACTOR = 3;
+
+    private final StartRate rate = new StartRate();
+    private double limit = FIRST_LIMIT;
+    private double doublesUntil = MOST;
+    private int inFlight;
+    private long quickest = Long.MAX_VALUE;
+    private long pausedUntil = Long.MIN_VALUE;
+    private long reducedAt = Long.MIN_VALUE;
+    private int refusedInARow;
+
+    int inFlight() {
+        return inFlight;
+    }
+
+    int limit() {
+        return (int) limit;
+    }
+
+    /// Until when the service asked for a pause; in the past if it did not.
+    long pausedUntil() {
+        return pausedUntil;
+    }
+
+    /// How long the next call has to wait at `now`; zero if it may start, `Long.MAX_VALUE` if it
+    /// waits for another call to end.
+    long delay(long now) {
+        if (inFlight >= limit()) {
+            return Long.MAX_VALUE;
+        }
+        return Math.max(
+                0,
+                Math.max(pausedUntil == Long.MIN_VALUE ? 0 : pausedUntil - now, rate.delay(now)));
+    }
+
+    void started(long now) {
+        inFlight++;
+        rate.started(now);
+    }
+
+    /// A call ended without an answer that says anything about limits.
+    void ended() {
+        inFlight--;
+    }
+
+    /// A call that began at `startedAt` was answered.
+    void answered(long startedAt, long now) {
+        boolean limitUsed = inFlight > limit / 2;
+        inFlight--;
+        refusedInARow = 0;
+        long took = now - startedAt;
+        quickest = Math.min(quickest, took);
+        rate.answered(now);
+        if (limitUsed && took <= quickest * SLOW_FACTOR) {
+            limit = Math.min(MOST, limit + (limit < doublesUntil ? 1 : 1 / limit));
+        }
+    }
+
+    /// A call that began at `startedAt` was refused for coming too early.
+    ///
+    /// @param pause how long the service asks to be left alone; negative if it did not say
+    void refused(long startedAt, long now, long pause) {
+        inFlight--;
+        refusedInARow++;
+        long wait = pause >= 0 ? pause : silence();
+        pausedUntil =
+                pausedUntil == Long.MIN_VALUE ? now + wait : Math.max(pausedUntil, now + wait);
+        // Calls that were under way at the last reduction tell nothing about the limits since.
+        if (reducedAt == Long.MIN_VALUE || startedAt - reducedAt > 0) {
+            reducedAt = now;
+            limit = Math.max(1, limit / 2);
+            doublesUntil = limit;
+            rate.refused(now);
+        }
+    }
+
+    private long silence() {
+        return Math.min(30 * SECOND, (SECOND / 4) << Math.min(refusedInARow / 4, 7));
+    }
+}

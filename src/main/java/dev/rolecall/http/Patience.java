@@ -1,0 +1,70 @@
+package dev.rolecall.http;
+
+import dev.rolecall.domain.Failure;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+/// Decides for one read whether and when it is asked again: after 429, 502, 503, 504 and a broken
+/// connection, with waits that double and are never quite alike. Nothing else is repeated: a
+/// refusal stays a refusal, and what cannot be reached or trusted is better told at once.
+final class Patience {
+    private static final int MOST_ATTEMPTS = 5;
+    private static final Duration FIRST_WAIT = Duration.ofMillis(200);
+
+    private final Duration patience;
+    private final Supplier<Duration> silence;
+    private final Instant deadline;
+    private int attempts;
+
+    /// @param silence how long the account has answered nobody
+    Patience(Duration patience, Supplier<Duration> silence) {
+        this.patience = patience;
+        this.silence = silence;
+        this.deadline = Instant.now().plus(patience);
+    }
+
+    /// How long to wait before asking again; empty if `answer` is final.
+    Optional<Duration> after(Answer answer) {
+        return switch (answer.status()) {
+            // The throttle does the waiting. While others get through, this read will as well.
+            case 429 -> refused(answer);
+            case 502, 503, 504 -> again(asked(answer));
+            default -> Optional.empty();
+        };
+    }
+
+    /// How long to wait before asking again; empty if `failure` is final.
+    Optional<Duration> after(Failure failure) {
+        return failure instanceof Failure.Unreachable broken
+                        && broken.cause() == Failure.Cause.CONNECTION
+                        && !broken.neverSent()
+                ? again(Duration.ZERO)
+                : Optional.empty();
+    }
+
+    private Optional<Duration> refused(Answer answer) {
+        boolean hopeless =
+                asked(answer).compareTo(patience) > 0
+                        || (Instant.now().isAfter(deadline)
+                                && silence.get().compareTo(patience) > 0);
+        return hopeless ? Optional.empty() : Optional.of(Duration.ZERO);
+    }
+
+    private Optional<Duration> again(Duration atLeast) {
+        attempts++;
+        long most = FIRST_WAIT.toMillis() << attempts;
+        Duration wait = Duration.ofMillis(ThreadLocalRandom.current().nextLong(most / 2, most));
+        Duration longer = wait.compareTo(atLeast) > 0 ? wait : atLeast;
+        boolean tooLate = Instant.now().plus(longer).isAfter(deadline);
+        return attempts >= MOST_ATTEMPTS || tooLate ? Optional.empty() : Optional.of(longer);
+    }
+
+    private static Duration asked(Answer answer) {
+        return answer.retryAfter()
+                .map(until -> Duration.between(answer.receivedAt(), until))
+                .orElse(Duration.ZERO);
+    }
+}
