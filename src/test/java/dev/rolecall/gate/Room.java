@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 enum Room {
     I18N("i18n..", ""),
     DOMAIN("domain..", ""),
+    WORDS("words..", "domain.. i18n.."),
     PLAN("plan..", "provider domain.. i18n.."),
     PROVIDER("provider", "domain.. i18n.."),
     MISTRAL("provider.mistral..", "provider http.. domain.. i18n.."),
@@ -27,8 +28,10 @@ enum Room {
     SANDBOX("sandbox..", "domain.."),
     CLI(
             "cli..",
-            "apply.. operation.. plan.. inventory.. provider store.. secret.. domain.. i18n.."),
-    UI("ui..", "apply.. operation.. plan.. inventory.. provider store.. secret.. domain.. i18n..");
+            "apply.. operation.. plan.. inventory.. provider store.. secret.. words.. domain.. i18n.."),
+    UI(
+            "ui..",
+            "apply.. operation.. plan.. inventory.. provider store.. secret.. words.. domain.. i18n..");
 
     private final String home;
     private final String others;

@@ -34,13 +34,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The plain nodes as a person meets them, in both looks.
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set by start, on the screen thread
 class ControlsFxTest {
     private final Messages messages = new Messages(Locale.ENGLISH);
-    private Theme theme = Theme.fixed(Appearance.LIGHT);
-    private SearchField search = new SearchField(messages, "Search");
+    private Theme theme;
+    private SearchField search;
+    private Scene scene;
     private int removed;
     private int helped;
-    private Scene scene = new Scene(new VBox());
 
     @Start
     void start(Stage stage) {
