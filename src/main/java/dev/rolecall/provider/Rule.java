@@ -20,5 +20,7 @@ public enum Rule {
     /// Who may not share can change nobody's access but remove their own.
     SHARING_NEEDS_PERMISSION,
     /// Only an owner changes access of others.
-    ONLY_OWNERS_SHARE
+    ONLY_OWNERS_SHARE,
+    /// Who loses access here may keep access to what it holds; only a reading of that tells.
+    REVOKING_LEAVES_CONTENTS
 }

@@ -1,0 +1,33 @@
+package dev.rolecall.plan;
+
+import dev.rolecall.domain.AccessList;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Principal;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the grants of a principal in a list although a person may have named it in another way: in
+/// other letter case, or by the name that the service shows beside its identifier.
+public final class Holding {
+    private Holding() {}
+
+    /// The first grant that `who` holds in `list`.
+    public static Optional<Grant> first(AccessList list, Principal who) {
+        return all(list, who).stream().findFirst();
+    }
+
+    /// Every grant that `who` holds in `list`, in its order.
+    public static List<Grant> all(AccessList list, Principal who) {
+        return list.grants().stream().filter(grant -> same(grant.principal(), who)).toList();
+    }
+
+    /// Whether both name the same holder on one service.
+    public static boolean same(Principal listed, Principal named) {
+        if (!listed.kind().equals(named.kind()) || named.id().isEmpty()) {
+            return false;
+        }
+        String id = named.id().get();
+        boolean byName = id.contains("@") && listed.name().stream().anyMatch(id::equalsIgnoreCase);
+        return byName || listed.id().stream().anyMatch(id::equalsIgnoreCase);
+    }
+}

@@ -1,0 +1,2 @@
+/// Where Rolecall keeps things on this machine.
+package dev.rolecall.store;
