@@ -23,7 +23,7 @@ class JdkSearchTest {
     @BeforeEach
     void an_empty_machine() throws IOException {
         commands = Files.createDirectory(machine.resolve("bin"));
-        Files.createSymbolicLink(commands.resolve("readlink"), Path.of("/usr/bin/readlink"));
+        program(commands.resolve("readlink"), "exec /usr/bin/readlink \"$@\"");
         installed = Files.createDirectory(machine.resolve("lib jvm"));
     }
 
@@ -90,11 +90,15 @@ class JdkSearchTest {
         Path home = Files.createDirectories(installed.resolve(name));
         Path bin = Files.createDirectory(home.resolve("bin"));
         for (String program : programs) {
-            Path file = Files.writeString(bin.resolve(program), "#!/bin/sh\n");
-            assertThat(file.toFile().setExecutable(true)).isTrue();
+            program(bin.resolve(program), "exit 0");
         }
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
         return home;
+    }
+
+    private static void program(Path file, String does) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + does + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
     private Answer search(Map<String, String> settings) throws IOException, InterruptedException {
