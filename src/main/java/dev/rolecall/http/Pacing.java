@@ -16,13 +16,17 @@ final class Pacing {
     /// An answer this much slower than the quickest means that calls queue: more would not help.
     private static final long SLOW_FACTOR = 3;
 
+    /// A time that none is compared with: those of the machine may be negative.
+    private static final long NEVER = Long.MIN_VALUE;
+
     private final StartRate rate = new StartRate();
     private double limit = FIRST_LIMIT;
     private double doublesUntil = MOST;
     private int inFlight;
+    private long fullAt = NEVER;
     private long quickest = Long.MAX_VALUE;
-    private long pausedUntil = Long.MIN_VALUE;
-    private long reducedAt = Long.MIN_VALUE;
+    private long pausedUntil = NEVER;
+    private long reducedAt = NEVER;
     private int refusedInARow;
 
     int inFlight() {
@@ -33,9 +37,9 @@ final class Pacing {
         return (int) limit;
     }
 
-    /// Until when the service asked for a pause; in the past if it did not.
-    long pausedUntil() {
-        return pausedUntil;
+    /// How long the service still wants to be left alone; zero if it does not.
+    long pause(long now) {
+        return pausedUntil == NEVER ? 0 : Math.max(0, pausedUntil - now);
     }
 
     /// How long the next call has to wait at `now`; zero if it may start, `Long.MAX_VALUE` if it
@@ -44,13 +48,12 @@ final class Pacing {
         if (inFlight >= limit()) {
             return Long.MAX_VALUE;
         }
-        return Math.max(
-                0,
-                Math.max(pausedUntil == Long.MIN_VALUE ? 0 : pausedUntil - now, rate.delay(now)));
+        return Math.max(pause(now), rate.delay(now));
     }
 
     void started(long now) {
         inFlight++;
+        fullAt = inFlight >= limit() ? now : fullAt;
         rate.started(now);
     }
 
@@ -61,13 +64,13 @@ final class Pacing {
 
     /// A call that began at `startedAt` was answered.
     void answered(long startedAt, long now) {
-        boolean limitUsed = inFlight > limit / 2;
+        boolean limitReached = fullAt != NEVER && fullAt - startedAt >= 0;
         inFlight--;
         refusedInARow = 0;
         long took = now - startedAt;
         quickest = Math.min(quickest, took);
         rate.answered(now);
-        if (limitUsed && took <= quickest * SLOW_FACTOR) {
+        if (limitReached && took <= quickest * SLOW_FACTOR) {
             limit = Math.min(MOST, limit + (limit < doublesUntil ? 1 : 1 / limit));
         }
     }
@@ -79,10 +82,9 @@ final class Pacing {
         inFlight--;
         refusedInARow++;
         long wait = pause >= 0 ? pause : silence();
-        pausedUntil =
-                pausedUntil == Long.MIN_VALUE ? now + wait : Math.max(pausedUntil, now + wait);
+        pausedUntil = now + Math.max(wait, pause(now));
         // Calls that were under way at the last reduction tell nothing about the limits since.
-        if (reducedAt == Long.MIN_VALUE || startedAt - reducedAt > 0) {
+        if (reducedAt == NEVER || startedAt - reducedAt > 0) {
             reducedAt = now;
             limit = Math.max(1, limit / 2);
             doublesUntil = limit;

@@ -9,10 +9,12 @@ final class StartRate {
     private static final double SECOND = 1e9;
     private static final double LEAST = 0.5;
 
-    /// Within the rate that was refused last, grow slowly; once past it, look for the new one.
+    /// Growth a second up to the rate that was refused last, and past it: there the allowance must
+    /// have become larger. While only one refusal was seen its rate is a guess, so search quickly.
     private static final double GROWTH_BELOW = 0.01;
 
     private static final double GROWTH_ABOVE = 0.05;
+    private static final double GROWTH_SEARCHING = 0.5;
 
     private final Deque<Long> answers = new ArrayDeque<>();
     private double perSecond = Double.POSITIVE_INFINITY;
@@ -40,8 +42,7 @@ final class StartRate {
         forgetBefore(now);
         if (bounded()) {
             double seconds = Math.min(1, (now - grownAt) / SECOND);
-            double growth = perSecond < refusedRate ? GROWTH_BELOW : GROWTH_ABOVE;
-            perSecond += perSecond * growth * seconds;
+            perSecond += perSecond * growth() * seconds;
             grownAt = now;
         }
     }
@@ -53,10 +54,17 @@ final class StartRate {
                 bounded()
                         ? Math.max(perSecond / 2, Math.min(perSecond * 0.85, lastSecond))
                         : lastSecond;
-        refusedRate = bounded() ? perSecond : lastSecond;
+        refusedRate = perSecond;
         perSecond = Math.max(LEAST, reduced);
         nextStart = now;
         grownAt = now;
+    }
+
+    private double growth() {
+        if (refusedRate == Double.POSITIVE_INFINITY) {
+            return GROWTH_SEARCHING;
+        }
+        return perSecond < refusedRate ? GROWTH_BELOW : GROWTH_ABOVE;
     }
 
     private boolean bounded() {

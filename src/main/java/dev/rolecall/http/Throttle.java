@@ -24,12 +24,11 @@ public final class Throttle {
     public Flow flow() {
         state.lock();
         try {
-            long pause = pacing.pausedUntil() - System.nanoTime();
-            boolean pausing = pacing.pausedUntil() != Long.MIN_VALUE && pause > 0;
+            long pause = pacing.pause(System.nanoTime());
             return new Flow(
                     pacing.inFlight(),
                     pacing.limit(),
-                    pausing ? Optional.of(Instant.now().plusNanos(pause)) : Optional.empty());
+                    pause > 0 ? Optional.of(Instant.now().plusNanos(pause)) : Optional.empty());
         } finally {
             state.unlock();
         }

@@ -1,0 +1,51 @@
+package dev.rolecall.http;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Secret;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/// Clients as the tests of this package want them, all with one token.
+final class Clients {
+    static final String TOKEN = "token-that-nobody-may-see";
+
+    private static final FailureReader PLAIN =
+            answer -> new Failure.Unexpected(answer.status(), answer.excerpt());
+
+    private Clients() {}
+
+    static ServiceClient of(ScriptedServer server) {
+        return new ServiceClient(settings(server.base()));
+    }
+
+    /// A client that waits no longer than `call` for an answer.
+    static ServiceClient hurried(ScriptedServer server, Duration call) {
+        Timeouts timeouts = new Timeouts(call, Duration.ofSeconds(10));
+        return new ServiceClient(settings(server.base()).with(timeouts));
+    }
+
+    /// A client that reads no more than `bytes`.
+    static ServiceClient small(ScriptedServer server, int bytes) {
+        Transport transport = new Transport(HttpClient.newBuilder(), bytes);
+        return new ServiceClient(settings(transport, server.base(), () -> {}));
+    }
+
+    static ServiceSettings settings(URI base) {
+        return settings(new Transport(), base, () -> {});
+    }
+
+    static ServiceSettings settings(Transport transport, URI base, WriteGuard guard) {
+        CredentialHeader bearer = CredentialHeader.bearer(new Secret(TOKEN));
+        return ServiceSettings.of(transport, base, List.of(bearer), PLAIN, guard);
+    }
+
+    static Failure failure(ThrowingCallable call) {
+        return catchThrowableOfType(FailureException.class, call).failure();
+    }
+}

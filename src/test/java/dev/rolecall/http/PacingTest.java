@@ -1,0 +1,103 @@
+package dev.rolecall.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Proves how the limit is learned, in a time of its own: no clock runs.
+class PacingTest {
+    private static final long MILLI = 1_000_000L;
+
+    private final Pacing pacing = new Pacing();
+
+    @Test
+    void four_calls_may_start_and_the_fifth_waits_for_one_to_end() {
+        for (long call = 0; call < 4; call++) {
+            assertThat(pacing.delay(0)).isZero();
+            pacing.started(0);
+        }
+
+        assertThat(pacing.delay(0)).isEqualTo(Long.MAX_VALUE);
+        pacing.ended();
+        assertThat(pacing.delay(0)).isZero();
+    }
+
+    @Test
+    void the_limit_doubles_with_every_round_up_to_64() {
+        int[] limits = new int[6];
+        for (long round = 0; round < limits.length; round++) {
+            limits[(int) round] = pacing.limit();
+            fillAndAnswer(round * 40 * MILLI, (round + 1) * 40 * MILLI);
+        }
+
+        assertThat(limits).containsExactly(4, 8, 16, 32, 64, 64);
+    }
+
+    @Test
+    void the_limit_does_not_grow_while_it_is_not_needed() {
+        for (long call = 0; call < 100; call++) {
+            pacing.started(call * 40 * MILLI);
+            pacing.answered(call * 40 * MILLI, (call + 1) * 40 * MILLI);
+        }
+
+        assertThat(pacing.limit()).isEqualTo(4);
+    }
+
+    @Test
+    void the_limit_does_not_grow_while_answers_take_three_times_as_long_as_the_quickest() {
+        pacing.started(0);
+        pacing.answered(0, 10 * MILLI);
+        for (long round = 0; round < 5; round++) {
+            fillAndAnswer(round * 100 * MILLI, round * 100 * MILLI + 31 * MILLI);
+        }
+
+        assertThat(pacing.limit()).isEqualTo(4);
+    }
+
+    @Test
+    void one_burst_of_refusals_halves_the_limit_once() {
+        for (long round = 0; round < 6; round++) {
+            fillAndAnswer(round * 40 * MILLI, (round + 1) * 40 * MILLI);
+        }
+        for (long call = 0; call < 64; call++) {
+            pacing.started(300 * MILLI);
+        }
+        for (long call = 0; call < 64; call++) {
+            pacing.refused(300 * MILLI, 340 * MILLI + call, -1);
+        }
+
+        assertThat(pacing.limit()).isEqualTo(32);
+        assertThat(pacing.inFlight()).isZero();
+    }
+
+    @Test
+    void nothing_starts_while_the_service_asked_for_a_pause() {
+        pacing.started(0);
+        pacing.refused(0, 40 * MILLI, 2_000 * MILLI);
+
+        assertThat(pacing.delay(40 * MILLI)).isEqualTo(2_000 * MILLI);
+        assertThat(pacing.delay(2_039 * MILLI)).isEqualTo(MILLI);
+        assertThat(pacing.delay(2_040 * MILLI)).isZero();
+    }
+
+    @Test
+    void times_may_be_negative_as_the_clock_of_the_machine_allows() {
+        long start = Long.MIN_VALUE / 2;
+        pacing.started(start);
+        pacing.refused(start, start + 40 * MILLI, 100 * MILLI);
+
+        assertThat(pacing.delay(start + 40 * MILLI)).isEqualTo(100 * MILLI);
+        assertThat(pacing.delay(start + 140 * MILLI)).isZero();
+    }
+
+    private void fillAndAnswer(long from, long until) {
+        int calls = 0;
+        while (pacing.delay(from) == 0) {
+            pacing.started(from);
+            calls++;
+        }
+        for (long call = 0; call < calls; call++) {
+            pacing.answered(from, until);
+        }
+    }
+}
