@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Text without case and accents, so that people find things however they type them.
-final class FoldedText {
+public final class FoldedText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private FoldedText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String plain = isAscii(text) ? text : withoutMarks(text);
         return plain.toLowerCase(Locale.ROOT);
     }
 
     /// The words of a search in their order, folded; none if `text` is blank.
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return Arrays.stream(SPACES.split(of(text))).filter(word -> !word.isEmpty()).toList();
     }
 

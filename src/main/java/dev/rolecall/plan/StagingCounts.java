@@ -7,7 +7,7 @@ import java.util.Collection;
 ///
 /// @param changes changes of role and transfers of ownership
 public record StagingCounts(int gives, int changes, int removals, int resources) {
-    static StagingCounts of(Collection<Change> all) {
+    public static StagingCounts of(Collection<Change> all) {
         int gives = 0;
         int changes = 0;
         int removals = 0;

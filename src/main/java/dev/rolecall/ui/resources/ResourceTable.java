@@ -1,0 +1,167 @@
+package dev.rolecall.ui.resources;
+
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.resources.ResourceOrder.Column;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.util.Callback;
+
+/// The table of resources: keeps selection and place while its rows are replaced, and leaves
+/// sorting to the view model.
+final class ResourceTable extends TableView<ResourceRow> {
+    private static final double ROW_HEIGHT = 28;
+
+    private final ResourcesViewModel model;
+    private final Messages messages;
+    private boolean replacing;
+
+    ResourceTable(ResourcesViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("rc-resources");
+        setFixedCellSize(ROW_HEIGHT);
+        setAccessibleText(messages.text("resources.title"));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns()
+                .setAll(
+                        List.of(
+                                column(Column.NAME, 300, _ -> new ResourceNameCell(messages)),
+                                column(Column.KIND, 110, _ -> text(row -> words(row))),
+                                column(Column.ACCOUNT, 130, _ -> text(ResourceRow::account)),
+                                number(column(Column.ENTRIES, 76, _ -> text(this::entries))),
+                                column(Column.WIDEST, 150, _ -> new WidestAccessCell(messages)),
+                                number(column(Column.READ, 70, _ -> new ReadAtCell(messages)))));
+        setSortPolicy(_ -> reorder());
+        setItems(javafx.collections.FXCollections.observableArrayList(model.rows()));
+        model.rows().addListener((ListChangeListener<ResourceRow>) _ -> replaceRows());
+        getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<ResourceRow>) _ -> tellSelection());
+        model.selected().addListener((ListChangeListener<ResourceRef>) _ -> followSelection());
+        followSelection();
+    }
+
+    private TableColumn<ResourceRow, ResourceRow> column(
+            Column which,
+            double width,
+            Callback<TableColumn<ResourceRow, ResourceRow>, TableCell<ResourceRow, ResourceRow>>
+                    cells) {
+        TableColumn<ResourceRow, ResourceRow> column =
+                new TableColumn<>(
+                        messages.text(
+                                switch (which) {
+                                    case NAME -> "resources.column.name";
+                                    case KIND -> "resources.column.kind";
+                                    case ACCOUNT -> "resources.column.account";
+                                    case ENTRIES -> "resources.column.entries";
+                                    case WIDEST -> "resources.column.widest";
+                                    case READ -> "resources.column.read";
+                                }));
+        column.setUserData(which);
+        column.setPrefWidth(width);
+        column.setMinWidth(width / 2);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(cells);
+        return column;
+    }
+
+    private static TableColumn<ResourceRow, ResourceRow> number(
+            TableColumn<ResourceRow, ResourceRow> column) {
+        column.getStyleClass().add("rc-number");
+        return column;
+    }
+
+    private TableCell<ResourceRow, ResourceRow> text(
+            java.util.function.Function<ResourceRow, String> words) {
+        return new ResourceTextCell(words);
+    }
+
+    private String words(ResourceRow row) {
+        return messages.text(row.kind());
+    }
+
+    private String entries(ResourceRow row) {
+        return row.entries().map(count -> messages.text("resources.count", count)).orElse("–");
+    }
+
+    /// Tells the view model how to sort; it publishes rows in that order.
+    private boolean reorder() {
+        ResourceOrder wanted =
+                getSortOrder().stream()
+                        .findFirst()
+                        .map(column ->
+                                new ResourceOrder(
+                                        (Column) column.getUserData(),
+                                        column.getSortType() == TableColumn.SortType.DESCENDING))
+                        .orElse(ResourceOrder.BY_NAME);
+        model.order().set(wanted);
+        return true;
+    }
+
+    private void replaceRows() {
+        replacing = true;
+        getItems().setAll(model.rows());
+        replacing = false;
+        followSelection();
+    }
+
+    private void tellSelection() {
+        if (replacing) {
+            return;
+        }
+        List<ResourceRef> chosen =
+                getSelectionModel().getSelectedItems().stream()
+                        .filter(java.util.Objects::nonNull)
+                        .map(ResourceRow::ref)
+                        .toList();
+        ObservableList<ResourceRef> selected = model.selected();
+        if (!selected.equals(chosen)) {
+            replacing = true;
+            selected.setAll(chosen);
+            replacing = false;
+        }
+    }
+
+    /// Selects the rows of what is selected elsewhere; rows that are filtered out stay selected
+    /// there.
+    private void followSelection() {
+        if (replacing) {
+            return;
+        }
+        replacing = true;
+        Set<ResourceRef> wanted = new HashSet<>(model.selected());
+        int[] indices = indices(wanted);
+        getSelectionModel().clearSelection();
+        if (indices.length > 0) {
+            getSelectionModel().selectIndices(indices[0], indices);
+            if (wanted.size() == 1 && !isShowing(indices[0])) {
+                scrollTo(indices[0]);
+            }
+        }
+        replacing = false;
+    }
+
+    private int[] indices(Set<ResourceRef> wanted) {
+        return java.util.stream.IntStream.range(0, getItems().size())
+                .filter(index -> wanted.contains(getItems().get(index).ref()))
+                .toArray();
+    }
+
+    private boolean isShowing(int index) {
+        return lookupAll(".table-row-cell").stream()
+                .filter(node ->
+                        node instanceof javafx.scene.control.TableRow<?> row && row.isVisible())
+                .map(node -> (javafx.scene.control.TableRow<?>) node)
+                .anyMatch(row -> row.getIndex() == index);
+    }
+}

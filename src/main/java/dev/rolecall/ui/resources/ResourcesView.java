@@ -1,0 +1,94 @@
+package dev.rolecall.ui.resources;
+
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.EmptyState;
+import dev.rolecall.ui.control.SearchField;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The Resources place: what to look for above, the table, and the truth about it below.
+public final class ResourcesView extends VBox {
+    private final ResourcesViewModel model;
+    private final Messages messages;
+    private final SearchField search;
+    private final ResourceTable table;
+
+    public ResourcesView(ResourcesViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        search = new SearchField(messages, messages.text("resources.search"));
+        table = new ResourceTable(model, messages);
+        getStyleClass().add("rc-place");
+        StackPane middle = new StackPane(table, nothingPasses(), nothingYet());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        head(),
+                        new FilterChips(model, messages),
+                        middle,
+                        new ResourcesTruthView(model, messages));
+    }
+
+    /// Puts the caret into the search field; the key `/` does.
+    public void focusSearch() {
+        search.requestFocus();
+    }
+
+    /// Puts the focus on the table, for whoever comes by keyboard.
+    public void focusTable() {
+        table.requestFocus();
+    }
+
+    private HBox head() {
+        Label title = new Label(messages.text("resources.title"));
+        title.getStyleClass().add("rc-heading");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        search.textProperty()
+                .addListener(
+                        (_, _, typed) -> model.filter().set(model.filter().get().withWords(typed)));
+        model.filter()
+                .addListener((_, _, now) -> {
+                    if (!now.words().equals(search.getText())) {
+                        search.setText(now.words());
+                    }
+                });
+        Button refresh = new Button(messages.text("resources.refresh"));
+        refresh.setGraphic(new FontIcon(Feather.REFRESH_CW));
+        refresh.setMinWidth(USE_PREF_SIZE);
+        refresh.setOnAction(_ -> model.refresh());
+        HBox head = new HBox(title, search, new FilterMenu(model, messages), refresh);
+        head.getStyleClass().add("rc-place-head");
+        return head;
+    }
+
+    private EmptyState nothingPasses() {
+        Button drop = new Button(messages.text("resources.noMatch.drop"));
+        drop.setOnAction(_ -> model.clearFilter());
+        EmptyState state =
+                new EmptyState(
+                        Feather.FILTER,
+                        messages.text("resources.noMatch.title"),
+                        messages.text("resources.noMatch.sentence"),
+                        drop);
+        state.visibleProperty()
+                .bind(model.truth().map(truth -> truth.shown() == 0 && truth.all() > 0));
+        return state;
+    }
+
+    private EmptyState nothingYet() {
+        EmptyState state =
+                new EmptyState(
+                        Feather.LAYERS,
+                        messages.text("resources.none.title"),
+                        messages.text("resources.none.sentence"));
+        state.visibleProperty().bind(model.truth().map(truth -> truth.all() == 0));
+        return state;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.rolecall.ui.workspace;
+
+import dev.rolecall.domain.AccessList;
+import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.inventory.Inventory;
+import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.inventory.PeopleSeen;
+import dev.rolecall.inventory.ResourceEntry;
+import dev.rolecall.inventory.Sync;
+import dev.rolecall.operation.OperationHandle;
+import dev.rolecall.operation.Operations;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+
+/// What was read from all open accounts, as the screen sees it; reads again when asked. An account
+/// is read when it is opened and forgotten when it is removed.
+public final class InventoryModel {
+    private final AccountsModel accounts;
+    private final Inventory inventory;
+    private final Sync sync;
+    private final Operations operations;
+    private final ReadOnlyObjectWrapper<InventorySnapshot> snapshot;
+    private final Map<OpenAccount, OperationHandle> reading = new HashMap<>();
+
+    public InventoryModel(
+            AccountsModel accounts, Inventory inventory, Sync sync, Operations operations) {
+        this.accounts = accounts;
+        this.inventory = inventory;
+        this.sync = sync;
+        this.operations = operations;
+        this.snapshot = new ReadOnlyObjectWrapper<>(inventory.snapshot());
+        operations.listen(this::publish);
+        accounts.accounts().addListener(this::accountsChanged);
+    }
+
+    /// What is known now; changes on the screen thread, at most ten times a second.
+    public ReadOnlyObjectProperty<InventorySnapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /// The access list of a resource as last read.
+    public Optional<AccessList> access(ResourceRef resource) {
+        return snapshot.get().find(resource).flatMap(entry -> entry.access().list());
+    }
+
+    public Inventory inventory() {
+        return inventory;
+    }
+
+    public PeopleSeen people() {
+        return inventory.people();
+    }
+
+    public void refreshAll() {
+        accounts.accounts().forEach(this::refresh);
+    }
+
+    /// Reads everything of one account again; does nothing while that is under way already.
+    public void refresh(OpenAccount open) {
+        if (reading.containsKey(open)) {
+            return;
+        }
+        OperationHandle handle =
+                operations.start(
+                        Message.of("inventory.readAccount", open.account().name()),
+                        sync.of(open.connection(), inventory),
+                        _ -> {
+                            reading.remove(open);
+                            publish();
+                        });
+        reading.put(open, handle);
+    }
+
+    /// Reads the access lists of some resources again.
+    public void refresh(Collection<ResourceRef> resources) {
+        Map<OpenAccount, List<Resource>> byAccount =
+                resources.stream()
+                        .flatMap(ref -> snapshot.get().find(ref).stream())
+                        .map(ResourceEntry::resource)
+                        .filter(resource -> accounts.find(resource.ref().account()).isPresent())
+                        .collect(
+                                Collectors.groupingBy(resource ->
+                                        accounts.find(resource.ref().account()).orElseThrow()));
+        byAccount.forEach((open, some) ->
+                operations.start(
+                        Message.of("inventory.readSome", some.size(), open.account().name()),
+                        sync.of(open.connection(), inventory, some),
+                        _ -> publish()));
+    }
+
+    private void accountsChanged(ListChangeListener.Change<? extends OpenAccount> change) {
+        while (change.next()) {
+            change.getRemoved().forEach(this::forget);
+            for (OpenAccount open : change.getAddedSubList()) {
+                inventory.begin(open.account());
+                refresh(open);
+            }
+        }
+        publish();
+    }
+
+    private void forget(OpenAccount open) {
+        OperationHandle handle = reading.remove(open);
+        if (handle != null) {
+            handle.cancel();
+        }
+        inventory.forget(open.account().id());
+    }
+
+    private void publish() {
+        snapshot.set(inventory.snapshot());
+    }
+}

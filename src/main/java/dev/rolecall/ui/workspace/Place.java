@@ -1,0 +1,8 @@
+package dev.rolecall.ui.workspace;
+
+/// The places a person can be in, in the order of the sidebar.
+public enum Place {
+    RESOURCES,
+    ALL_ACCESS,
+    ACTIVITY
+}
