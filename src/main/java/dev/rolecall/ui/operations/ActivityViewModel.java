@@ -1,0 +1,122 @@
+package dev.rolecall.ui.operations;
+
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.operation.OperationStatus;
+import dev.rolecall.operation.Operations;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Activity as lines to show, and what can be done to it. Lines keep their place while operations
+/// go on: only what changed is replaced.
+public final class ActivityViewModel {
+    private final Operations operations;
+    private final Messages messages;
+    private final Retry retry;
+    private final Clock clock;
+    private final ActivityRows rows;
+    private final Map<Long, Boolean> openedByHand = new HashMap<>();
+    private final ObservableList<ActivityLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<ActivityLine> readOnlyLines =
+            FXCollections.unmodifiableObservableList(lines);
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+
+    public ActivityViewModel(Operations operations, Retry retry, Messages messages, Clock clock) {
+        this.operations = operations;
+        this.retry = retry;
+        this.messages = messages;
+        this.clock = clock;
+        this.rows = new ActivityRows(messages);
+        operations.listen(this::refresh);
+        refresh();
+    }
+
+    /// Operations, newest first, each followed by its steps while it is open.
+    public ObservableList<ActivityLine> lines() {
+        return readOnlyLines;
+    }
+
+    /// Whether anything is under way: then times change by themselves and [#refresh()] is due.
+    public ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    public ObservableIntegerValue failedChanges() {
+        return retry.failedChanges();
+    }
+
+    public ObservableIntegerValue unknownOutcomes() {
+        return retry.unknownOutcomes();
+    }
+
+    /// Puts all lines up to date, times included.
+    public void refresh() {
+        List<OperationStatus> all = operations.all();
+        Instant now = clock.instant();
+        running.set(all.stream().anyMatch(status -> !status.state().over()));
+        List<ActivityLine> wanted = new ArrayList<>();
+        for (OperationStatus status : all) {
+            boolean open = isOpen(status);
+            wanted.add(rows.operation(status, open, now));
+            if (open) {
+                status.items().forEach(item -> wanted.add(rows.step(status.id(), item)));
+            }
+        }
+        LineChanges.apply(lines, wanted);
+    }
+
+    /// Shows or hides the steps of an operation.
+    public void toggle(long operation) {
+        operations.all().stream()
+                .filter(status -> status.id() == operation)
+                .findFirst()
+                .ifPresent(status -> openedByHand.put(operation, !isOpen(status)));
+        refresh();
+    }
+
+    public void cancel(long operation) {
+        operations.handle(operation).cancel();
+        refresh();
+    }
+
+    public void pause(long operation) {
+        operations.handle(operation).pause();
+        refresh();
+    }
+
+    public void resume(long operation) {
+        operations.handle(operation).resume();
+        refresh();
+    }
+
+    /// Sends again the changes that failed, and no others.
+    public void retryFailed() {
+        retry.retryFailed();
+    }
+
+    /// Settles steps of an earlier run by reading.
+    public void checkNow() {
+        retry.checkNow();
+    }
+
+    /// All steps of all operations as a table for a spreadsheet.
+    public String table() {
+        return new ActivityTable(messages, rows).of(operations.all());
+    }
+
+    /// Steps are shown while they matter: those of work under way, and those of work that went
+    /// wrong.
+    private boolean isOpen(OperationStatus status) {
+        return openedByHand.getOrDefault(
+                status.id(),
+                !status.items().isEmpty() && (!status.state().over() || status.failed() > 0));
+    }
+}
