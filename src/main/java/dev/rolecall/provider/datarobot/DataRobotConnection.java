@@ -1,0 +1,135 @@
+package dev.rolecall.provider.datarobot;
+
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.ResourceKind;
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.http.Flow;
+import dev.rolecall.http.ServiceClient;
+import dev.rolecall.provider.Connection;
+import dev.rolecall.provider.Descriptor;
+import dev.rolecall.provider.Pace;
+import dev.rolecall.provider.Passport;
+import dev.rolecall.provider.Reading;
+import dev.rolecall.provider.Write;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/// A live DataRobot account (FACTS section 3).
+final class DataRobotConnection implements Connection {
+    private final Account account;
+    private final ServiceClient client;
+    private final DataRobotPages pages;
+    private final AccessReader access;
+    private final NotebookAccess notebooks;
+    private final NotebookBatches batches;
+
+    DataRobotConnection(Account account, ServiceClient client, Clock clock) {
+        this.account = account;
+        this.client = client;
+        this.pages = new DataRobotPages(client);
+        this.access = new AccessReader(pages, clock);
+        this.notebooks = new NotebookAccess(client, access, clock);
+        this.batches = new NotebookBatches(account.base().toString().length());
+    }
+
+    @Override
+    public Account account() {
+        return account;
+    }
+
+    @Override
+    public Descriptor descriptor() {
+        return DataRobotDescriptor.DESCRIPTOR;
+    }
+
+    @Override
+    public Passport check() throws FailureException, InterruptedException {
+        return new DataRobotCheck(client).passport();
+    }
+
+    @Override
+    public void resources(ResourceKind kind, Consumer<List<Resource>> page)
+            throws FailureException, InterruptedException {
+        EntityType type = EntityTypes.of(kind);
+        pages.read(
+                type.list(),
+                rows -> {
+                    if (!rows.isEmpty()) {
+                        page.accept(rows.stream().map(row -> resource(type, row)).toList());
+                    }
+                });
+    }
+
+    private Resource resource(EntityType type, JsonNode row) {
+        return DataRobotMapping.resource(account.id(), type, DataRobotWire.Entity.of(type, row));
+    }
+
+    /// Reads the entity itself. Only for notebooks is that call documented (FACTS 3.2); where a
+    /// service has none, an access list that can be read proves the entity, and its identifier
+    /// stands for its name.
+    @Override
+    public Resource resource(ResourceKind kind, String id)
+            throws FailureException, InterruptedException {
+        EntityType type = EntityTypes.of(kind);
+        try {
+            JsonNode entity = client.get(type.member(id));
+            return DataRobotMapping.resource(
+                    account.id(), type, id, DataRobotWire.Entity.of(type, entity));
+        } catch (FailureException refused) {
+            if (!noSuchCall(refused.failure())) {
+                throw refused;
+            }
+            DataRobotWire.Page.of(client.get(type.access(id) + "?offset=0&limit=1"));
+            return Resource.named(new ResourceRef(account.id(), kind, id), id);
+        }
+    }
+
+    private static boolean noSuchCall(Failure failure) {
+        return failure instanceof Failure.NotFound
+                || (failure instanceof Failure.Unexpected(int status, String _) && status == 405);
+    }
+
+    @Override
+    public List<List<Resource>> batches(List<Resource> resources) {
+        return batches.of(resources);
+    }
+
+    @Override
+    public List<Reading> read(List<Resource> batch) throws InterruptedException {
+        boolean together =
+                batch.stream()
+                        .allMatch(one -> one.ref().kind().equals(EntityTypes.NOTEBOOK.kind()));
+        if (together && !batch.isEmpty()) {
+            return notebooks.read(batch);
+        }
+        List<Reading> readings = new ArrayList<>(batch.size());
+        for (Resource resource : batch) {
+            readings.add(access.read(resource));
+        }
+        return readings;
+    }
+
+    @Override
+    public List<Write> prepare(ResourceRef resource, List<Change> changes) {
+        return DataRobotWrites.prepare(resource, changes);
+    }
+
+    /// Accepts 200 and 204 alike (FACTS 3.3).
+    @Override
+    public void send(Write write) throws FailureException, InterruptedException {
+        client.write(write.method(), write.path(), write.body());
+    }
+
+    @Override
+    public Pace pace() {
+        Flow flow = client.flow();
+        return new Pace(flow.inFlight(), flow.limit(), flow.waitingUntil());
+    }
+}

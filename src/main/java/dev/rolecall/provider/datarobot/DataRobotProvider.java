@@ -1,0 +1,41 @@
+package dev.rolecall.provider.datarobot;
+
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Secret;
+import dev.rolecall.http.CredentialHeader;
+import dev.rolecall.http.ServiceClient;
+import dev.rolecall.http.ServiceSettings;
+import dev.rolecall.http.Transport;
+import dev.rolecall.provider.Connection;
+import dev.rolecall.provider.Descriptor;
+import dev.rolecall.provider.Provider;
+import dev.rolecall.provider.WriteLock;
+import java.time.Clock;
+import java.util.List;
+
+/// DataRobot: who may see, edit and share use cases, deployments, datasets and projects, and who
+/// has access to notebooks (FACTS section 3).
+public final class DataRobotProvider implements Provider {
+    private final Transport transport;
+
+    public DataRobotProvider(Transport transport) {
+        this.transport = transport;
+    }
+
+    @Override
+    public Descriptor descriptor() {
+        return DataRobotDescriptor.DESCRIPTOR;
+    }
+
+    @Override
+    public Connection connect(Account account, Secret credential, WriteLock lock) {
+        ServiceSettings settings =
+                ServiceSettings.of(
+                        transport,
+                        account.base(),
+                        List.of(CredentialHeader.bearer(credential)),
+                        new DataRobotFailures(),
+                        lock::check);
+        return new DataRobotConnection(account, new ServiceClient(settings), Clock.systemUTC());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.rolecall.provider.gemini;
+
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.http.PathBuilder;
+import java.util.Optional;
+
+/// The paths of Gemini's calls (FACTS 2.2), with every identifier encoded.
+final class GeminiPaths {
+    private static final int PERMISSIONS_A_PAGE = 1000;
+
+    private GeminiPaths() {}
+
+    /// One page of a collection; every query but the token is the same on all pages of a listing.
+    static String list(
+            GeminiCollection collection, int pageSize, String filter, Optional<String> token) {
+        PathBuilder path = PathBuilder.at("/" + collection.word()).query("pageSize", pageSize);
+        if (!filter.isEmpty()) {
+            path.query("filter", filter);
+        }
+        token.ifPresent(value -> path.query("pageToken", value));
+        return path.text();
+    }
+
+    static String member(ResourceRef resource) {
+        return PathBuilder.at("/" + GeminiCollection.of(resource.kind()).word())
+                .segment(resource.id())
+                .text();
+    }
+
+    static String permissions(ResourceRef resource) {
+        return member(resource) + "/permissions";
+    }
+
+    static String permissionsPage(ResourceRef resource, Optional<String> token) {
+        PathBuilder path =
+                PathBuilder.at(permissions(resource)).query("pageSize", PERMISSIONS_A_PAGE);
+        token.ifPresent(value -> path.query("pageToken", value));
+        return path.text();
+    }
+
+    static String transfer(ResourceRef resource) {
+        return member(resource) + ":transferOwnership";
+    }
+
+    /// Whether `name` is the full name of a permission of `resource`, and so can be sent.
+    static boolean isPermissionOf(ResourceRef resource, String name) {
+        return name.startsWith(prefix(resource)) && name.length() > prefix(resource).length();
+    }
+
+    /// The path of one permission.
+    ///
+    /// @throws IllegalArgumentException if `name` is not a permission of `resource`
+    static String permission(ResourceRef resource, String name) {
+        if (!isPermissionOf(resource, name)) {
+            throw new IllegalArgumentException(name + " is no permission of " + resource.id());
+        }
+        String id = name.substring(prefix(resource).length());
+        return PathBuilder.at(permissions(resource)).segment(id).text();
+    }
+
+    private static String prefix(ResourceRef resource) {
+        return GeminiCollection.of(resource.kind()).word() + "/" + resource.id() + "/permissions/";
+    }
+}
