@@ -3,6 +3,7 @@ package dev.rolecall.apply;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /// The append-only record of what was intended, sent, answered and verified: one file of JSON
@@ -28,6 +29,10 @@ public final class Journal {
     /// Reads what was recorded so far.
     public JournalContent read() {
         return new JournalReader(file.path()).read();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /// Records `lines` in one go; they are on the disk when this returns.

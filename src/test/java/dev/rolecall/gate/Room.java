@@ -21,7 +21,7 @@ enum Room {
     DATAROBOT("provider.datarobot..", "provider http.. domain.. i18n.."),
     HTTP("http..", "domain.. i18n.."),
     OPERATION("operation..", "domain.. i18n.."),
-    APPLY("apply..", "plan.. provider operation.. store.. domain.. i18n.."),
+    APPLY("apply..", "plan.. provider operation.. store.. words.. domain.. i18n.."),
     INVENTORY("inventory..", "provider operation.. domain.. i18n.."),
     STORE("store..", "domain.. i18n.."),
     SECRET("secret..", "domain.. i18n.."),

@@ -1,0 +1,53 @@
+package dev.rolecall.apply;
+
+import dev.rolecall.domain.AccessList;
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Completeness;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.Role;
+import dev.rolecall.plan.Holding;
+import java.util.List;
+import java.util.Optional;
+
+/// How an access list stands to one change.
+enum Finding {
+    AS_WANTED,
+    AS_BEFORE,
+    /// Neither: somebody else changed the same grant.
+    OTHERWISE,
+    /// The grant is not in a list that was not read to its end.
+    UNTOLD;
+
+    static Finding of(AccessList list, Change change) {
+        return of(
+                list,
+                change.principal(),
+                change.before().map(Grant::role).map(Role::word),
+                change.after().map(Role::word));
+    }
+
+    /// @param before the role word that was there; absent for no access
+    /// @param after the role word wanted; absent for no access
+    static Finding of(
+            AccessList list, Principal who, Optional<String> before, Optional<String> after) {
+        List<String> held =
+                Holding.all(list, who).stream().map(grant -> grant.role().word()).toList();
+        if (held.isEmpty() && !(list.completeness() instanceof Completeness.Complete)) {
+            return UNTOLD;
+        }
+        if (is(held, after)) {
+            return AS_WANTED;
+        }
+        return is(held, before) ? AS_BEFORE : OTHERWISE;
+    }
+
+    /// The role word `who` has in `list`, if any.
+    static Optional<String> role(AccessList list, Principal who) {
+        return Holding.first(list, who).map(Grant::role).map(Role::word);
+    }
+
+    private static boolean is(List<String> held, Optional<String> word) {
+        return word.map(held::contains).orElse(held.isEmpty());
+    }
+}

@@ -1,0 +1,214 @@
+package dev.rolecall.provider;
+
+import dev.rolecall.domain.AccessList;
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Completeness;
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.ResourceKind;
+import dev.rolecall.domain.ResourceRef;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A service in memory: holds access lists, carries out writes on them, and misbehaves as told.
+public final class FakeConnection implements Connection {
+    private final Account account;
+    private final Descriptor descriptor;
+    private final Map<ResourceRef, List<Grant>> truth = new LinkedHashMap<>();
+    private final Map<ResourceRef, List<Grant>> shown = new HashMap<>();
+    private final Map<ResourceRef, Failure> unreadable = new HashMap<>();
+    private final Deque<Sending> sendings = new ArrayDeque<>();
+    private final List<Write> sent = new ArrayList<>();
+    private Completeness completeness = Completeness.COMPLETE;
+    private int together = 1;
+    private int readsUntilShown;
+    private int reads;
+
+    public FakeConnection(Account account, Descriptor descriptor) {
+        this.account = account;
+        this.descriptor = descriptor;
+    }
+
+    /// What happens when a write is sent; `effect` carries it out.
+    @FunctionalInterface
+    public interface Sending {
+        void send(Write write, Runnable effect) throws FailureException, InterruptedException;
+    }
+
+    /// Sets the access list of `resource`, also behind the back of whoever is working on it.
+    public synchronized FakeConnection holding(ResourceRef resource, Grant... grants) {
+        truth.put(resource, List.of(grants));
+        shown.put(resource, List.of(grants));
+        return this;
+    }
+
+    /// The next write is answered like this; later ones as usual.
+    public synchronized FakeConnection then(Sending sending) {
+        sendings.add(sending);
+        return this;
+    }
+
+    /// The next write is refused with `failure` and has no effect.
+    public FakeConnection thenRefuse(Failure failure) {
+        return then((_, _) -> {
+            throw new FailureException(failure);
+        });
+    }
+
+    /// The next write takes effect, and its answer is `failure`.
+    public FakeConnection thenApplyAndFail(Failure failure) {
+        return then((_, effect) -> {
+            effect.run();
+            throw new FailureException(failure);
+        });
+    }
+
+    public synchronized FakeConnection unreadable(ResourceRef resource, Failure failure) {
+        unreadable.put(resource, failure);
+        return this;
+    }
+
+    public synchronized FakeConnection readable(ResourceRef resource) {
+        unreadable.remove(resource);
+        return this;
+    }
+
+    public synchronized FakeConnection incomplete(Completeness how) {
+        completeness = how;
+        return this;
+    }
+
+    /// Up to `most` changes share a request.
+    public synchronized FakeConnection together(int most) {
+        together = most;
+        return this;
+    }
+
+    /// A write shows only in the reading after so many others.
+    public synchronized FakeConnection showingAfter(int moreReads) {
+        readsUntilShown = moreReads;
+        return this;
+    }
+
+    /// Every write that was sent, those refused included.
+    public synchronized List<Write> sent() {
+        return List.copyOf(sent);
+    }
+
+    /// How often an access list was read.
+    public synchronized int reads() {
+        return reads;
+    }
+
+    /// What is true now, whatever readings show.
+    public synchronized AccessList truth(ResourceRef resource) {
+        return list(resource, truth.getOrDefault(resource, List.of()));
+    }
+
+    @Override
+    public Account account() {
+        return account;
+    }
+
+    @Override
+    public Descriptor descriptor() {
+        return descriptor;
+    }
+
+    @Override
+    public Passport check() {
+        return new Passport(Optional.empty(), List.of(), List.of());
+    }
+
+    @Override
+    public synchronized void resources(ResourceKind kind, Consumer<List<Resource>> page) {
+        page.accept(
+                truth.keySet().stream()
+                        .filter(ref -> ref.kind().equals(kind))
+                        .map(ref -> Resource.named(ref, ref.id()))
+                        .toList());
+    }
+
+    @Override
+    public synchronized Resource resource(ResourceKind kind, String id) throws FailureException {
+        ResourceRef ref = new ResourceRef(account.id(), kind, id);
+        if (!truth.containsKey(ref)) {
+            throw new FailureException(new Failure.NotFound("no " + id));
+        }
+        return Resource.named(ref, "The " + id);
+    }
+
+    @Override
+    public List<List<Resource>> batches(List<Resource> resources) {
+        return resources.stream().map(List::of).toList();
+    }
+
+    @Override
+    public synchronized List<Reading> read(List<Resource> batch) {
+        return batch.stream().map(resource -> read(resource.ref())).toList();
+    }
+
+    private Reading read(ResourceRef ref) {
+        reads++;
+        Failure failure = unreadable.get(ref);
+        if (failure != null) {
+            return new Reading.NotRead(ref, failure);
+        }
+        if (readsUntilShown-- <= 0) {
+            shown.putAll(truth);
+        }
+        return new Reading.Read(list(ref, shown.getOrDefault(ref, List.of())));
+    }
+
+    private AccessList list(ResourceRef ref, List<Grant> grants) {
+        return AccessList.of(ref, Instant.EPOCH, completeness, grants);
+    }
+
+    @Override
+    public synchronized List<Write> prepare(ResourceRef resource, List<Change> changes) {
+        List<Write> writes = new ArrayList<>();
+        for (int from = 0; from < changes.size(); from += together) {
+            List<Change> part = changes.subList(from, Math.min(changes.size(), from + together));
+            Optional<String> body = Optional.of("{\"changes\":" + part.size() + "}");
+            writes.add(new Write(resource, part, "PATCH", "/documents/" + resource.id(), body));
+        }
+        return writes;
+    }
+
+    @Override
+    public void send(Write write) throws FailureException, InterruptedException {
+        next(write).send(write, () -> carryOut(write));
+    }
+
+    private synchronized Sending next(Write write) {
+        sent.add(write);
+        return sendings.isEmpty() ? (_, effect) -> effect.run() : sendings.remove();
+    }
+
+    private synchronized void carryOut(Write write) {
+        for (Change change : write.changes()) {
+            List<Grant> grants = new ArrayList<>(truth.getOrDefault(write.resource(), List.of()));
+            Principal who = change.principal();
+            grants.removeIf(grant -> grant.principal().same(who));
+            change.after().ifPresent(role -> grants.add(Grant.of(who, role)));
+            truth.put(write.resource(), List.copyOf(grants));
+        }
+    }
+
+    @Override
+    public Pace pace() {
+        return new Pace(0, 1, Optional.empty());
+    }
+}
