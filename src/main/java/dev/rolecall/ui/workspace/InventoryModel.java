@@ -13,9 +13,11 @@ import dev.rolecall.operation.OperationHandle;
 import dev.rolecall.operation.Operations;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,7 +31,8 @@ public final class InventoryModel {
     private final Sync sync;
     private final Operations operations;
     private final ReadOnlyObjectWrapper<InventorySnapshot> snapshot;
-    private final Map<OpenAccount, OperationHandle> reading = new HashMap<>();
+    private final Set<OpenAccount> reading = new HashSet<>();
+    private final Map<OpenAccount, OperationHandle> handles = new HashMap<>();
 
     public InventoryModel(
             AccountsModel accounts, Inventory inventory, Sync sync, Operations operations) {
@@ -66,7 +69,7 @@ public final class InventoryModel {
 
     /// Reads everything of one account again; does nothing while that is under way already.
     public void refresh(OpenAccount open) {
-        if (reading.containsKey(open)) {
+        if (!reading.add(open)) {
             return;
         }
         OperationHandle handle =
@@ -75,9 +78,12 @@ public final class InventoryModel {
                         sync.of(open.connection(), inventory),
                         _ -> {
                             reading.remove(open);
+                            handles.remove(open);
                             publish();
                         });
-        reading.put(open, handle);
+        if (reading.contains(open)) {
+            handles.put(open, handle);
+        }
     }
 
     /// Reads the access lists of some resources again.
@@ -109,7 +115,8 @@ public final class InventoryModel {
     }
 
     private void forget(OpenAccount open) {
-        OperationHandle handle = reading.remove(open);
+        reading.remove(open);
+        OperationHandle handle = handles.remove(open);
         if (handle != null) {
             handle.cancel();
         }
