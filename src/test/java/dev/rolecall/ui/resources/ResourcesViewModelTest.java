@@ -1,0 +1,137 @@
+package dev.rolecall.ui.resources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Principal;
+import dev.rolecall.provider.FakeService;
+import dev.rolecall.ui.resources.ResourceFilter.Trait;
+import dev.rolecall.ui.resources.ResourceOrder.Column;
+import dev.rolecall.ui.resources.ResourceRow.State;
+import dev.rolecall.ui.workspace.Desk;
+import dev.rolecall.ui.workspace.OpenAccount;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResourcesViewModelTest {
+    private static final Grant ANNA = FakeService.grant("anna", FakeService.READER);
+    private static final Grant EVERYONE = Grant.of(Principal.everyone(), FakeService.READER);
+    private static final Failure DENIED =
+            new Failure.Forbidden(Failure.Missing.NOT_TOLD, "not yours");
+
+    @TempDir private Path folder;
+    private Desk desk;
+    private OpenAccount account;
+    private ResourcesViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk =
+                new Desk(
+                        folder,
+                        (service, id) ->
+                                service.holding(Desk.document(id, "Café plans"), ANNA)
+                                        .holding(Desk.document(id, "press archive"), ANNA, EVERYONE)
+                                        .holding(Desk.document(id, "board minutes"))
+                                        .unreadable(Desk.document(id, "board minutes"), DENIED));
+        model =
+                new ResourcesViewModel(
+                        desk.accounts,
+                        desk.inventory,
+                        desk.staging,
+                        desk.navigation,
+                        desk.operations,
+                        desk.messages);
+        account = desk.open(Environment.PRODUCTION);
+    }
+
+    @Test
+    void everything_an_account_can_see_is_listed_by_name() {
+        assertThat(names()).containsExactly("board minutes", "Café plans", "press archive");
+        assertThat(row("press archive").entries()).contains(2);
+        assertThat(row("press archive").environment()).isEqualTo(Environment.PRODUCTION);
+    }
+
+    @Test
+    void a_denied_resource_is_said_to_be_denied_and_never_looks_empty() {
+        assertThat(row("board minutes").entries()).isEmpty();
+        assertThat(row("board minutes").state()).isInstanceOf(State.Denied.class);
+        assertThat(model.truth().get().read()).isEqualTo(2);
+        assertThat(model.truth().get().missing())
+                .singleElement()
+                .satisfies(said ->
+                        assertThat(desk.messages.text(said))
+                                .contains("board minutes", "not yours"));
+    }
+
+    @Test
+    void words_match_in_any_order_without_case_and_accents() {
+        model.filter().set(ResourceFilter.NONE.withWords("PLANS cafe"));
+        assertThat(names()).containsExactly("Café plans");
+
+        model.filter().set(ResourceFilter.NONE.withWords("everyone"));
+        assertThat(names()).containsExactly("press archive");
+    }
+
+    @Test
+    void filters_narrow_to_what_is_open_denied_or_staged() {
+        model.filter().set(ResourceFilter.NONE.withTraits(Set.of(Trait.OPEN_TO_EVERYONE)));
+        assertThat(names()).containsExactly("press archive");
+
+        model.filter().set(ResourceFilter.NONE.withTraits(Set.of(Trait.NOT_READ)));
+        assertThat(names()).containsExactly("board minutes");
+
+        desk.staging.put(
+                new Change.Revoke(Desk.document(account.account().id(), "Café plans"), ANNA));
+        model.filter().set(ResourceFilter.NONE.withTraits(Set.of(Trait.STAGED)));
+        assertThat(names()).containsExactly("Café plans");
+        assertThat(row("Café plans").staged()).isEqualTo(1);
+    }
+
+    @Test
+    void the_account_chosen_in_the_sidebar_narrows_the_list() {
+        OpenAccount other = desk.open(Environment.TEST);
+        assertThat(names()).hasSize(6);
+
+        desk.navigation.account().set(Optional.of(other.account().id()));
+        assertThat(model.rows()).allMatch(row -> row.account().equals("Fake TEST")).hasSize(3);
+
+        model.clearFilter();
+        assertThat(desk.navigation.account().get()).isEmpty();
+        assertThat(names()).hasSize(6);
+    }
+
+    @Test
+    void sorting_by_entries_puts_the_unknown_lowest() {
+        model.order().set(new ResourceOrder(Column.ENTRIES, true));
+
+        assertThat(names()).containsExactly("press archive", "Café plans", "board minutes");
+    }
+
+    @Test
+    void a_removed_account_takes_its_resources_along() {
+        desk.accounts.remove(account.account().id());
+
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.truth().get().all()).isZero();
+    }
+
+    private List<String> names() {
+        return model.rows().stream().map(ResourceRow::name).toList();
+    }
+
+    private ResourceRow row(String name) {
+        return model.rows().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
