@@ -1,12 +1,16 @@
 package dev.rolecall.ui.operations;
 
 import dev.rolecall.i18n.Messages;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /// A line of activity: the pane of an operation or the pane of a step, both made once.
 final class ActivityCell extends ListCell<ActivityLine> {
+    private static final PseudoClass STEP = PseudoClass.getPseudoClass("step");
+    private static final PseudoClass OPERATION = PseudoClass.getPseudoClass("operation");
+
     private final OperationPane operation;
     private final StepPane step;
 
@@ -21,6 +25,8 @@ final class ActivityCell extends ListCell<ActivityLine> {
     @Override
     protected void updateItem(@Nullable ActivityLine line, boolean empty) {
         super.updateItem(line, empty);
+        pseudoClassStateChanged(STEP, line instanceof StepRow);
+        pseudoClassStateChanged(OPERATION, line instanceof OperationRow);
         switch (line) {
             case null -> clear();
             case OperationRow row -> {

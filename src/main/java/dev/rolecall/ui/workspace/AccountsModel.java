@@ -33,6 +33,8 @@ public final class AccountsModel {
     private final Operations operations;
     private final Clock clock;
     private final ObservableList<OpenAccount> accounts = FXCollections.observableArrayList();
+    private final ObservableList<OpenAccount> shown =
+            FXCollections.unmodifiableObservableList(accounts);
     private final ReadOnlyLongWrapper lockChanges = new ReadOnlyLongWrapper();
 
     public AccountsModel(List<Provider> providers, Operations operations, Clock clock) {
@@ -43,7 +45,7 @@ public final class AccountsModel {
 
     /// The open accounts in the order they were added; not to be changed by the caller.
     public ObservableList<OpenAccount> accounts() {
-        return FXCollections.unmodifiableObservableList(accounts);
+        return shown;
     }
 
     public Optional<OpenAccount> find(AccountId id) {

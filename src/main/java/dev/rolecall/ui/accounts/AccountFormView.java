@@ -1,0 +1,135 @@
+package dev.rolecall.ui.accounts;
+
+import dev.rolecall.domain.Environment;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.words.EnvironmentWords;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The sheet that adds an account. Enter adds it, Escape leaves, Ctrl+T tests the connection.
+public final class AccountFormView extends VBox {
+    private static final double WIDTH = 620;
+
+    private final AccountFormViewModel model;
+    private final Messages messages;
+    private final Runnable onClose;
+    private final TextField name = new TextField();
+
+    /// @param onClose takes the sheet away
+    public AccountFormView(AccountFormViewModel model, Messages messages, Runnable onClose) {
+        this.model = model;
+        this.messages = messages;
+        this.onClose = onClose;
+        getStyleClass().addAll("rc-sheet", "rc-account-form");
+        setMaxSize(WIDTH, USE_PREF_SIZE);
+        setPrefWidth(WIDTH);
+        getChildren().addAll(head(), body(), foot());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    /// Puts the caret where typing begins.
+    public void focusFirst() {
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private Node head() {
+        Label title = new Label(messages.text("accounts.add.title"));
+        title.getStyleClass().add("rc-heading");
+        Label sentence = new Label(messages.text("accounts.add.sentence"));
+        sentence.getStyleClass().add("rc-muted");
+        sentence.setWrapText(true);
+        VBox head = new VBox(4, title, sentence);
+        head.getStyleClass().add("rc-sheet-head");
+        return head;
+    }
+
+    private Node body() {
+        VBox body = new VBox();
+        body.getStyleClass().add("rc-account-fields");
+        FieldRows rows = new FieldRows(body, model.problems());
+        rows.add(messages.text("accounts.service"), new ServicePicker(model));
+        name.textProperty().bindBidirectional(model.name());
+        rows.add(messages.text("accounts.name"), name, FormProblems::name);
+        rows.add(
+                messages.text("accounts.address"),
+                new AddressField(model, messages),
+                FormProblems::address);
+        rows.note(FormProblems::addressWarning);
+        rows.add(messages.text("accounts.environment"), environments(), FormProblems::environment);
+        rows.add(
+                messages.text("accounts.credential"),
+                new CredentialField(model, messages),
+                FormProblems::credential);
+        body.getChildren().add(new ReportPane(model, messages));
+        return body;
+    }
+
+    private ComboBox<Environment> environments() {
+        ComboBox<Environment> box = new ComboBox<>();
+        List<Environment> gravestFirst =
+                Arrays.stream(Environment.values()).sorted((a, b) -> b.compareTo(a)).toList();
+        box.getItems().setAll(gravestFirst);
+        box.setConverter(
+                new OneWay<>(environment -> messages.text(EnvironmentWords.of(environment))));
+        box.valueProperty().bindBidirectional(model.environment());
+        return box;
+    }
+
+    private Node foot() {
+        Button test = new Button(messages.text("accounts.test"));
+        test.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !model.problems().get().none() || model.testing().get(),
+                                model.problems(),
+                                model.testing()));
+        test.setOnAction(_ -> model.test());
+        ProgressIndicator wheel = new ProgressIndicator();
+        wheel.getStyleClass().add("rc-wheel");
+        Label asking = new Label(messages.text("accounts.testing"), wheel);
+        asking.getStyleClass().add("rc-muted");
+        asking.visibleProperty().bind(model.testing());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button leave = new Button(messages.text("accounts.cancel"));
+        leave.setOnAction(_ -> onClose.run());
+        Button save = new Button(messages.text("accounts.save"));
+        save.getStyleClass().add("accent");
+        save.setDefaultButton(true);
+        save.disableProperty().bind(model.problems().map(problems -> !problems.none()));
+        save.setOnAction(_ -> save());
+        HBox foot = new HBox(8, test, asking, space, leave, save);
+        foot.getStyleClass().add("rc-sheet-foot");
+        return foot;
+    }
+
+    private void save() {
+        if (model.save()) {
+            onClose.run();
+        }
+    }
+
+    private void keys(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            onClose.run();
+        } else if (event.getCode() == KeyCode.T && event.isShortcutDown()) {
+            event.consume();
+            model.test();
+        }
+    }
+}
