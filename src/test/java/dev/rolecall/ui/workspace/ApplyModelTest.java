@@ -2,6 +2,7 @@ package dev.rolecall.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.apply.StepResult;
 import dev.rolecall.apply.StepResult.State;
 import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Change;
@@ -13,6 +14,7 @@ import dev.rolecall.provider.FakeService;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +67,7 @@ class ApplyModelTest {
         desk.applying.apply(desk.applying.plan(), "");
 
         assertThat(desk.staging.staging().get().changes()).containsExactly(change);
-        var trouble = desk.staging.troubles().get().get(change.key());
+        var trouble = trouble(change);
         assertThat(trouble.state()).isEqualTo(State.REFUSED);
         assertThat(desk.messages.text(trouble.reason().orElseThrow())).contains("no such person");
 
@@ -81,8 +83,7 @@ class ApplyModelTest {
 
         desk.applying.apply(desk.applying.plan(), "");
 
-        assertThat(desk.staging.troubles().get().get(change.key()).state())
-                .isEqualTo(State.CONFLICT);
+        assertThat(trouble(change).state()).isEqualTo(State.CONFLICT);
         assertThat(Desk.service(account).sent()).isEmpty();
         assertThat(shown().of(ANNA.principal()).orElseThrow().role()).isEqualTo(FakeService.OWNER);
     }
@@ -132,6 +133,10 @@ class ApplyModelTest {
         desk.staging.put(new Change.ChangeRole(plans, ANNA, FakeService.OWNER));
 
         assertThat(desk.staging.refusal(new Change.Revoke(plans, OTTO))).isEmpty();
+    }
+
+    private StepResult trouble(Change change) {
+        return Optional.ofNullable(desk.staging.troubles().get().get(change.key())).orElseThrow();
     }
 
     private AccessList shown() {
