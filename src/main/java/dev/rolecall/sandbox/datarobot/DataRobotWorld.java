@@ -48,7 +48,8 @@ final class DataRobotWorld {
         List<Entity> homes = List.copyOf(useCases.values());
         for (int number = 0; number < size; number++) {
             String id = seed.objectId(kind.name(), number);
-            entities.put(id, entity(kind, number, id, oddities.at(number), homes));
+            entities.put(
+                    id, entity(kind, number, id, holdings.oddity(oddities, kind, number), homes));
         }
         int number = size;
         for (String id : holdings.extras(kind)) {

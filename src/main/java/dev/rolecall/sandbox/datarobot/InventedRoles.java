@@ -43,7 +43,7 @@ final class InventedRoles {
         if (wanted > 0) {
             addPeople(rows, kind, wanted);
         }
-        return is(oddity, EntityOddity.LAST_OWNER) ? withOneOwner(rows) : rows;
+        return is(oddity, EntityOddity.LAST_OWNER) ? withOneOwner(kind, rows) : rows;
     }
 
     private void addAdministrator(
@@ -130,12 +130,12 @@ final class InventedRoles {
                         rows.add(RoleRow.of(Recipient.of(person), RoleWords.least(kind), false)));
     }
 
-    private static List<RoleRow> withOneOwner(List<RoleRow> rows) {
+    private static List<RoleRow> withOneOwner(Kind kind, List<RoleRow> rows) {
         RoleRow owner = rows.getFirst();
         List<RoleRow> single = new ArrayList<>();
         for (RoleRow row : rows) {
             boolean other = !row.key().equals(owner.key());
-            single.add(row.isOwner() && other ? row.withRole("CONSUMER") : row);
+            single.add(row.isOwner() && other ? row.withRole(RoleWords.least(kind)) : row);
         }
         return single;
     }

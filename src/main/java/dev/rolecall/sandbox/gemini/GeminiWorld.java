@@ -40,7 +40,12 @@ final class GeminiWorld {
         List<Shareable> things = new ArrayList<>();
         for (int number = 0; number < size; number++) {
             String name = ResourceNames.of(kind, number);
-            things.add(thing(kind, number, id(kind, name, number), oddities.at(number)));
+            things.add(
+                    thing(
+                            kind,
+                            number,
+                            id(kind, name, number),
+                            holdings.oddity(oddities, kind, number)));
         }
         int number = size;
         for (String id : holdings.extras(kind)) {

@@ -33,7 +33,11 @@ final class MistralWorld {
         int size = holdings.size(Kind.LIBRARY);
         Oddities<LibraryOddity> oddities = new Oddities<>(List.of(LibraryOddity.values()), size);
         for (int number = 0; number < size; number++) {
-            Library library = library(number, seed.uuid("library", number), oddities.at(number));
+            Library library =
+                    library(
+                            number,
+                            seed.uuid("library", number),
+                            holdings.oddity(oddities, Kind.LIBRARY, number));
             libraries.put(library.id(), library);
         }
         int number = size;
