@@ -1,0 +1,62 @@
+package dev.rolecall.ui.access;
+
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Resource;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.i18n.Messages;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Access as a table in text, one line a grant, with all identifiers, for spreadsheets and mail.
+public final class AccessCopy {
+    private static final String TEMPTING = "=+-@";
+
+    private final Messages messages;
+
+    public AccessCopy(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// One grant and where it stands.
+    public record Line(Held held, RoleShown role, Resource resource, Account account) {}
+
+    public String text(List<Line> lines) {
+        return Stream.concat(Stream.of(header()), lines.stream().map(this::line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String header() {
+        return Stream.of(
+                        "access.copy.who",
+                        "access.copy.id",
+                        "access.copy.kind",
+                        "access.copy.role",
+                        "access.copy.word",
+                        "access.copy.resource",
+                        "access.copy.resourceId",
+                        "access.copy.account")
+                .map(key -> messages.text(Message.of(key)))
+                .collect(Collectors.joining("\t"));
+    }
+
+    private String line(Line line) {
+        return Stream.of(
+                        line.held().principal().label().orElse(""),
+                        line.held().principal().id().orElse(""),
+                        line.held().principal().kind().word(),
+                        messages.text(line.role().title()),
+                        line.role().word(),
+                        line.resource().name(),
+                        line.resource().ref().id(),
+                        line.account().name())
+                .map(AccessCopy::field)
+                .collect(Collectors.joining("\t"));
+    }
+
+    /// In one field, and never a formula: spreadsheets would run one.
+    private static String field(String text) {
+        String flat = text.replaceAll("[\\t\\r\\n]+", " ");
+        return !flat.isEmpty() && TEMPTING.indexOf(flat.charAt(0)) >= 0 ? "'" + flat : flat;
+    }
+}

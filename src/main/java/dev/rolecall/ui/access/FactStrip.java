@@ -1,0 +1,45 @@
+package dev.rolecall.ui.access;
+
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.Tooltips;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/// The line under a table that says how true it is; it breaks where the room ends, and what there
+/// is more to say is told on hover and to screen readers.
+public final class FactStrip extends FlowPane {
+    private final Messages messages;
+
+    public FactStrip(Messages messages) {
+        this.messages = messages;
+        getStyleClass().addAll("rc-truth", "rc-facts");
+    }
+
+    /// Shows `facts` in place of what was there.
+    public void show(List<Fact> facts) {
+        getChildren().setAll(facts.stream().map(this::label).toList());
+    }
+
+    private Label label(Fact fact) {
+        Label label = new Label(words(fact));
+        label.setWrapText(true);
+        label.setFocusTraversable(!fact.more().isEmpty());
+        if (fact.warning()) {
+            label.getStyleClass().add("rc-truth-warning");
+        }
+        String more = fact.more().stream().map(messages::text).collect(Collectors.joining("\n"));
+        if (!more.isEmpty()) {
+            label.getStyleClass().add("rc-fact-more");
+            label.setTooltip(Tooltips.wrapped(more));
+            label.setAccessibleHelp(more);
+        }
+        return label;
+    }
+
+    private String words(Fact fact) {
+        String text = messages.text(fact.text());
+        return fact.warning() ? "● " + text : text;
+    }
+}

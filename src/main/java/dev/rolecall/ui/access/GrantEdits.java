@@ -1,0 +1,88 @@
+package dev.rolecall.ui.access;
+
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Lock;
+import dev.rolecall.domain.Role;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.ui.workspace.StagingModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Stages edits of one or many grants, leaving out what is locked or would be refused.
+public final class GrantEdits {
+    private final StagingModel staging;
+
+    public GrantEdits(StagingModel staging) {
+        this.staging = staging;
+    }
+
+    /// Gives all of `held` the role, as one step back.
+    public void take(List<Held> held, Role role) {
+        staging.putAll(taking(held, role).changes());
+    }
+
+    /// Ends all of `held`, as one step back.
+    public void remove(List<Held> held) {
+        staging.putAll(removing(held).changes());
+    }
+
+    /// Takes back what is staged about `held`, as one step back.
+    public void putBack(List<Held> held) {
+        staging.putAll(
+                held.stream()
+                        .filter(one -> one.staged().isPresent() && !one.sending())
+                        .map(Held::back)
+                        .toList());
+    }
+
+    public void undo() {
+        staging.undo();
+    }
+
+    public void redo() {
+        staging.redo();
+    }
+
+    /// What of giving `role` to all of `held` can be done.
+    public Eligibility taking(List<Held> held, Role role) {
+        return eligible(held, one -> one.to(role));
+    }
+
+    /// What of ending all of `held` can be done.
+    public Eligibility removing(List<Held> held) {
+        return eligible(held, Held::toNothing);
+    }
+
+    /// Why the service would refuse `change`; nothing speaks against putting things back.
+    Optional<Message> refusal(Held held, Change change) {
+        boolean putsBack =
+                change.after().equals(held.now())
+                        || (held.grant().isEmpty() && change instanceof Change.Revoke);
+        return putsBack ? Optional.empty() : staging.refusal(change);
+    }
+
+    private Eligibility eligible(List<Held> held, Function<Held, Change> edit) {
+        List<Change> changes = new ArrayList<>();
+        Map<Message, Integer> reasons = new LinkedHashMap<>();
+        for (Held one : held) {
+            Change change = edit.apply(one);
+            Optional<Message> against = against(one).or(() -> refusal(one, change));
+            if (against.isPresent()) {
+                reasons.merge(against.get(), 1, Integer::sum);
+            } else {
+                changes.add(change);
+            }
+        }
+        return new Eligibility(List.copyOf(changes), held.size(), reasons);
+    }
+
+    private static Optional<Message> against(Held held) {
+        return held.sending()
+                ? Optional.of(Message.of("access.sending.reason"))
+                : held.lock().map(Lock::reason);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.rolecall.ui.access;
+
+import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.PrincipalKind;
+import dev.rolecall.i18n.Isolated;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.provider.Descriptor;
+import dev.rolecall.provider.KindDescriptor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Says what is selected: one resource in full, several in numbers.
+final class InspectorHeads {
+    private InspectorHeads() {}
+
+    static InspectorHead of(List<Subject> subjects) {
+        return subjects.size() == 1 ? single(subjects.getFirst()) : several(subjects);
+    }
+
+    private static InspectorHead single(Subject subject) {
+        Descriptor service = subject.open().descriptor();
+        List<Message> line = new ArrayList<>();
+        line.add(subject.kind().one());
+        line.add(Message.verbatim(Isolated.of(subject.open().account().name())));
+        owner(subject).ifPresent(owner -> line.add(Message.of("access.head.owner", owner)));
+        return new InspectorHead(
+                Optional.of(service.glyph()),
+                service.name(),
+                Message.verbatim(Isolated.of(subject.resource().name())),
+                line,
+                Optional.of(subject.ref().id()),
+                subject.open().account().environment(),
+                Optional.empty());
+    }
+
+    /// The owner by name where a list tells it, else by identifier.
+    private static Optional<Message> owner(Subject subject) {
+        return subject.resource()
+                .ownerId()
+                .map(id ->
+                        subject.list().stream()
+                                .flatMap(list -> list.grants().stream())
+                                .map(Grant::principal)
+                                .filter(who -> who.id().filter(id::equals).isPresent())
+                                .findFirst()
+                                .orElseGet(() -> Principal.of(PrincipalKind.USER, id)))
+                .map(PrincipalWords::label);
+    }
+
+    private static InspectorHead several(List<Subject> subjects) {
+        Map<Message, Integer> byKind = new LinkedHashMap<>();
+        subjects.forEach(subject -> byKind.merge(counted(subject), 1, Integer::sum));
+        List<Message> line = new ArrayList<>();
+        byKind.forEach((kind, count) -> line.add(Message.of("access.head.count", count, kind)));
+        List<Descriptor> services =
+                subjects.stream().map(subject -> subject.open().descriptor()).distinct().toList();
+        boolean alike = kinds(subjects).size() == 1;
+        return new InspectorHead(
+                services.size() == 1 ? Optional.of(services.getFirst().glyph()) : Optional.empty(),
+                services.getFirst().name(),
+                Message.of("access.head.several", subjects.size()),
+                line,
+                Optional.empty(),
+                gravest(subjects),
+                alike ? Optional.empty() : Optional.of(Message.of("access.head.unlike")));
+    }
+
+    private static Message counted(Subject subject) {
+        return Message.of(
+                "access.head.kindIn",
+                subject.kind().many(),
+                Isolated.of(subject.open().account().name()));
+    }
+
+    private static Collection<KindDescriptor> kinds(List<Subject> subjects) {
+        return subjects.stream().map(Subject::kind).distinct().toList();
+    }
+
+    private static Environment gravest(List<Subject> subjects) {
+        return subjects.stream()
+                .map(subject -> subject.open().account().environment())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

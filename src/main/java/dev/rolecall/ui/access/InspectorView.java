@@ -1,0 +1,120 @@
+package dev.rolecall.ui.access;
+
+import dev.rolecall.domain.Environment;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.EmptyState;
+import dev.rolecall.ui.control.EnvironmentBadge;
+import dev.rolecall.ui.failure.FailureView;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The inspector: what is selected, who has access to it, and the means to change that.
+public final class InspectorView extends BorderPane {
+    private final InspectorViewModel model;
+    private final Messages messages;
+    private final InspectorHeadView head;
+    private final GiveAccessView give;
+    private final AccessTableView table;
+    private final FailureView failure;
+    private final DetailsView details;
+    private final FactStrip truth;
+    private final Tab access = new Tab();
+    private final TabPane tabs = new TabPane();
+    private final VBox list;
+    private final EmptyState nothing;
+    private final EmptyState reading;
+
+    public InspectorView(InspectorViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("rc-inspector");
+        head = new InspectorHeadView(messages);
+        give = new GiveAccessView(model.give(), messages, this::focusTable);
+        table = new AccessTableView(model.table(), messages, this::focusGive);
+        failure = new FailureView(messages, _ -> model.readAgain());
+        details = new DetailsView(messages);
+        truth = new FactStrip(messages);
+        nothing = state(Feather.MOUSE_POINTER, "access.nothing.title", "access.nothing.sentence");
+        reading = state(Feather.CLOCK, "access.reading.title", "access.reading.sentence");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        list = new VBox(give, table);
+        Tab more = new Tab(messages.text("access.tab.details"), details);
+        tabs.getTabs().addAll(access, more);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        model.state().addListener(_ -> showState());
+        model.head().addListener(_ -> showHead());
+        model.details().addListener(_ -> details.show(model.details().get()));
+        model.facts().addListener(_ -> showFacts());
+        model.table().rows().addListener((javafx.beans.Observable _) -> showCount());
+        details.show(model.details().get());
+        showHead();
+        showFacts();
+        showCount();
+        showState();
+    }
+
+    /// Puts the keyboard where a name is typed.
+    public void focusGive() {
+        tabs.getSelectionModel().select(access);
+        give.takeFocus();
+    }
+
+    /// Puts the keyboard on the access table.
+    public void focusTable() {
+        tabs.getSelectionModel().select(access);
+        table.takeFocus();
+    }
+
+    private EmptyState state(Feather icon, String title, String sentence) {
+        return new EmptyState(
+                icon, messages.text(Message.of(title)), messages.text(Message.of(sentence)));
+    }
+
+    private void showState() {
+        switch (model.state().get()) {
+            case InspectorState.Nothing _ -> only(nothing);
+            case InspectorState.Reading _ -> inTab(reading);
+            case InspectorState.Failed failed -> {
+                failure.show(failed.failure());
+                inTab(failure);
+            }
+            case InspectorState.Shown _ -> inTab(list);
+        }
+    }
+
+    private void only(Node node) {
+        setTop(null);
+        setBottom(null);
+        setCenter(node);
+    }
+
+    private void inTab(Node node) {
+        setTop(head);
+        setBottom(truth);
+        access.setContent(node);
+        setCenter(tabs);
+    }
+
+    private void showHead() {
+        model.head().get().ifPresent(head::show);
+        for (Environment each : Environment.values()) {
+            boolean here =
+                    model.head().get().filter(what -> what.environment() == each).isPresent();
+            pseudoClassStateChanged(EnvironmentBadge.stateOf(each), here);
+        }
+    }
+
+    private void showFacts() {
+        truth.show(model.facts().get());
+    }
+
+    private void showCount() {
+        access.setText(messages.text("access.tab.access", model.table().rows().size()));
+    }
+}

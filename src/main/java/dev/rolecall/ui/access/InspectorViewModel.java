@@ -1,0 +1,146 @@
+package dev.rolecall.ui.access;
+
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.operation.Operations;
+import dev.rolecall.ui.workspace.AccountsModel;
+import dev.rolecall.ui.workspace.InventoryModel;
+import dev.rolecall.ui.workspace.Navigation;
+import dev.rolecall.ui.workspace.StagingModel;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+
+/// The inspector: follows the selection, lays what is staged over what was read, says how true it
+/// is.
+public final class InspectorViewModel {
+    private final AccountsModel accounts;
+    private final InventoryModel inventory;
+    private final StagingModel staging;
+    private final Navigation navigation;
+    private final Subjects lookup;
+    private final AccessRows rows;
+    private final InspectorFacts truth;
+    private final AccessTableViewModel table;
+    private final GiveAccessViewModel give;
+    private final ReadOnlyObjectWrapper<InspectorState> state =
+            new ReadOnlyObjectWrapper<>(new InspectorState.Nothing());
+    private final ReadOnlyObjectWrapper<Optional<InspectorHead>> head =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Detail>> details =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
+    private List<Subject> subjects = List.of();
+
+    /// @param zone in which times are told
+    public InspectorViewModel(
+            AccountsModel accounts,
+            InventoryModel inventory,
+            StagingModel staging,
+            Navigation navigation,
+            Operations operations,
+            ZoneId zone,
+            Locale locale) {
+        this.accounts = accounts;
+        this.inventory = inventory;
+        this.staging = staging;
+        this.navigation = navigation;
+        this.lookup = new Subjects(accounts);
+        this.rows = new AccessRows(accounts, new RoleWords(lookup));
+        this.truth = new InspectorFacts(zone, locale);
+        this.table = new AccessTableViewModel(lookup, staging, navigation);
+        this.give =
+                new GiveAccessViewModel(
+                        inventory.people(), accounts, staging, navigation, operations);
+        navigation
+                .selected()
+                .addListener((ListChangeListener<ResourceRef>) _ -> selectionChanged());
+        inventory.snapshot().addListener(_ -> inventoryChanged());
+        staging.staging().addListener(_ -> show());
+        staging.troubles().addListener(_ -> show());
+        staging.sending().addListener(_ -> show());
+        selectionChanged();
+    }
+
+    public ReadOnlyObjectProperty<InspectorState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// What is selected; empty if nothing is.
+    public ReadOnlyObjectProperty<Optional<InspectorHead>> head() {
+        return head.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Detail>> details() {
+        return details.getReadOnlyProperty();
+    }
+
+    /// How true the table is.
+    public ReadOnlyObjectProperty<List<Fact>> facts() {
+        return facts.getReadOnlyProperty();
+    }
+
+    public AccessTableViewModel table() {
+        return table;
+    }
+
+    public GiveAccessViewModel give() {
+        return give;
+    }
+
+    /// Reads the selected access lists again.
+    public void readAgain() {
+        inventory.refresh(List.copyOf(navigation.selected()));
+    }
+
+    private void selectionChanged() {
+        subjects = lookup.of(navigation.selected(), inventory.snapshot().get());
+        give.target(subjects);
+        show();
+    }
+
+    /// While thousands of resources are read, only news of the selected ones is looked at.
+    private void inventoryChanged() {
+        List<Subject> now = lookup.of(navigation.selected(), inventory.snapshot().get());
+        if (!now.equals(subjects)) {
+            subjects = now;
+            give.renew(subjects);
+            show();
+        }
+    }
+
+    private void show() {
+        RuleLocks locks =
+                new RuleLocks(lookup, staging::refusal, ref -> accounts.me(ref.account()));
+        StagedAccess staged =
+                new StagedAccess(
+                        staging.staging().get(),
+                        staging.sending().get(),
+                        Troubles.of(staging.troubles().get()),
+                        locks);
+        List<AccessRow> fresh = rows.of(subjects, staged);
+        head.set(subjects.isEmpty() ? Optional.empty() : Optional.of(InspectorHeads.of(subjects)));
+        details.set(Details.of(subjects));
+        facts.set(truth.of(subjects, fresh));
+        table.show(subjects, fresh);
+        give.closed(Closed.of(subjects, locks));
+        state.set(stateOf(subjects));
+    }
+
+    private static InspectorState stateOf(List<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return new InspectorState.Nothing();
+        }
+        if (subjects.stream().anyMatch(subject -> subject.list().isPresent())) {
+            return new InspectorState.Shown();
+        }
+        return subjects.stream()
+                .flatMap(subject -> subject.access().failure().stream())
+                .findFirst()
+                .<InspectorState>map(InspectorState.Failed::new)
+                .orElseGet(InspectorState.Reading::new);
+    }
+}

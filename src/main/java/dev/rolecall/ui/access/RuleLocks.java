@@ -1,0 +1,91 @@
+package dev.rolecall.ui.access;
+
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Lock;
+import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.Rank;
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.provider.Grantee;
+import dev.rolecall.provider.KindDescriptor;
+import dev.rolecall.provider.KnownRole;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Locks rows that the service would refuse every edit of: those of owners where owners are fixed,
+/// and all of a resource that this credential may not share. Made anew for every look at the lists.
+public final class RuleLocks implements RowLocks {
+    private final Kinds kinds;
+    private final Function<Change, Optional<Message>> rules;
+    private final Function<ResourceRef, Optional<Principal>> me;
+    private final Map<ResourceRef, Optional<Message>> closed = new HashMap<>();
+
+    /// @param rules why the service would refuse a change
+    /// @param me the principal behind the credential for a resource, where known
+    public RuleLocks(
+            Kinds kinds,
+            Function<Change, Optional<Message>> rules,
+            Function<ResourceRef, Optional<Principal>> me) {
+        this.kinds = kinds;
+        this.rules = rules;
+        this.me = me;
+    }
+
+    @Override
+    public Optional<Lock> of(ResourceRef resource, Grant grant) {
+        if (grant.isLocked()) {
+            return grant.lock();
+        }
+        boolean special =
+                grant.role().rank() == Rank.OWN
+                        || me.apply(resource).filter(grant.principal()::same).isPresent();
+        return special ? fixed(resource, grant) : closed(resource).map(Lock::because);
+    }
+
+    /// Why nobody can be given access to `resource` with this credential; empty if somebody can.
+    public Optional<Message> closed(ResourceRef resource) {
+        return closed.computeIfAbsent(
+                resource, ref -> kinds.of(ref).flatMap(kind -> closed(ref, kind)));
+    }
+
+    /// Asks the rules about giving the lowest role to nobody in particular.
+    private Optional<Message> closed(ResourceRef resource, KindDescriptor kind) {
+        return kind.grantees().stream()
+                .filter(grantee -> !kind.offered(grantee.kind()).isEmpty())
+                .findFirst()
+                .flatMap(grantee ->
+                        rules.apply(
+                                new Change.Give(
+                                        resource,
+                                        nobody(grantee),
+                                        kind.offered(grantee.kind()).getFirst().role())));
+    }
+
+    private static Principal nobody(Grantee grantee) {
+        String id =
+                switch (grantee.naming()) {
+                    case UUID -> "00000000-0000-0000-0000-000000000000";
+                    case ADDRESS -> "nobody@example.invalid";
+                    case OBJECT_ID, OBJECT_ID_OR_USER_NAME -> "000000000000000000000000";
+                    case NOTHING -> Principal.EVERYONE_ID;
+                };
+        return Principal.of(grantee.kind(), id);
+    }
+
+    /// A row is locked if it can neither be removed nor have any other role.
+    private Optional<Lock> fixed(ResourceRef resource, Grant grant) {
+        Optional<Message> removal = rules.apply(new Change.Revoke(resource, grant));
+        boolean changes =
+                kinds.of(resource).stream()
+                        .flatMap(kind -> kind.offered(grant.principal().kind()).stream())
+                        .map(KnownRole::role)
+                        .filter(role -> !role.word().equals(grant.role().word()))
+                        .anyMatch(role ->
+                                rules.apply(new Change.ChangeRole(resource, grant, role))
+                                        .isEmpty());
+        return changes ? Optional.empty() : removal.map(Lock::because);
+    }
+}

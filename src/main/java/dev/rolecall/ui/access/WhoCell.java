@@ -1,0 +1,74 @@
+package dev.rolecall.ui.access;
+
+import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.PrincipalKind;
+import dev.rolecall.i18n.Isolated;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.Avatar;
+import dev.rolecall.ui.control.Tooltips;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// Who a row is about: mark, name, kind, and whether that is you or an owner.
+final class WhoCell extends TableCell<AccessRow, AccessRow> {
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
+    private final Messages messages;
+    private final Avatar avatar = new Avatar();
+    private final Label name = new Label();
+    private final Label kind = new Label();
+    private final HBox box = new HBox(avatar, name, kind);
+
+    WhoCell(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("rc-who-cell");
+        box.getStyleClass().add("rc-who");
+        name.getStyleClass().add("rc-who-name");
+        name.setMinWidth(0);
+        kind.getStyleClass().add("rc-who-kind");
+        kind.setMinWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable AccessRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        Principal principal = row.principal();
+        avatar.show(principal.kind(), principal.label());
+        name.setText(Isolated.of(messages.text(PrincipalWords.label(principal))));
+        name.pseudoClassStateChanged(BARE, PrincipalWords.isBareIdentifier(principal));
+        kind.setText(Isolated.of(marks(row)));
+        String whole = PrincipalWords.whole(principal);
+        setTooltip(whole.isEmpty() ? null : Tooltips.wrapped(Isolated.of(whole)));
+        setAccessibleText(name.getText() + ", " + kind.getText());
+        setGraphic(box);
+    }
+
+    private String marks(AccessRow row) {
+        List<String> marks = new ArrayList<>();
+        boolean plain = row.principal().kind().equals(PrincipalKind.USER);
+        if (!plain || !(row.owner() || row.me())) {
+            marks.add(messages.text(PrincipalWords.kind(row.principal().kind())));
+        }
+        if (row.owner()) {
+            marks.add(messages.text("access.mark.owner"));
+        }
+        if (row.me()) {
+            marks.add(messages.text("access.mark.you"));
+        }
+        if (row.of() > 1) {
+            marks.add(messages.text("access.mark.on", row.held().size(), row.of()));
+        }
+        return String.join(" · ", marks);
+    }
+}
