@@ -9,9 +9,9 @@ import javafx.scene.control.TableView;
 
 /// The columns of the inspector's table and the order they ask for.
 final class AccessColumns {
-    private static final double ROLE_WIDTH = 140;
+    private static final double ROLE_WIDTH = 165;
     private static final double ROLE_LEAST = 110;
-    private static final double WHO_WIDTH = 240;
+    private static final double WHO_WIDTH = 216;
     private static final double WHO_LEAST = 120;
 
     private final TableColumn<AccessRow, AccessRow> who;
@@ -42,7 +42,7 @@ final class AccessColumns {
         return table.getSortOrder().stream()
                 .findFirst()
                 .map(column -> {
-                    Comparator<AccessRow> by = column == role ? byRole() : byName(messages);
+                    Comparator<AccessRow> by = column.equals(role) ? byRole() : byName(messages);
                     return column.getSortType() == TableColumn.SortType.ASCENDING
                             ? by
                             : by.reversed();

@@ -9,6 +9,7 @@ import dev.rolecall.provider.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -47,8 +48,8 @@ final class Details {
     }
 
     /// What the service sends with grants beyond what the table shows, each field with all values.
-    private static Map<String, TreeSet<String>> extras(Subject subject) {
-        Map<String, TreeSet<String>> extras = new TreeMap<>();
+    private static Map<String, Set<String>> extras(Subject subject) {
+        Map<String, Set<String>> extras = new TreeMap<>();
         subject.list().stream()
                 .flatMap(list -> list.grants().stream())
                 .map(Grant::extras)

@@ -26,6 +26,8 @@ final class GiveAccessView extends VBox {
     private final Messages messages;
     private final RecipientField field;
     private final Button give = new Button();
+    private final HBox row = new HBox();
+    private final HBox actions;
     private final FlowPane undecided = new FlowPane();
     private final VBox notes = new VBox();
     private final HBox switches = new HBox();
@@ -47,8 +49,10 @@ final class GiveAccessView extends VBox {
         give.setOnAction(_ -> model.give());
         RoleChooser role = new RoleChooser(model, messages);
         role.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(field, role, give);
+        actions = new HBox(role, give);
+        actions.getStyleClass().add("rc-give-row");
         row.getStyleClass().add("rc-give-row");
+        row.getChildren().addAll(field, actions);
         HBox.setHgrow(field, Priority.ALWAYS);
         open = new VBox(row, undecided, notes, switches);
         open.getStyleClass().add("rc-give-open");
@@ -72,8 +76,21 @@ final class GiveAccessView extends VBox {
         GiveOutlook outlook = model.outlook().get();
         give.setText(messages.text(outlook.button()));
         give.setDisable(!outlook.ready());
+        place(model.recipients().isEmpty() && !outlook.ready());
         showUndecided(outlook);
         showNotes(outlook.notes());
+    }
+
+    /// Beside the field while it is empty, on a line of their own once it needs the room.
+    private void place(boolean beside) {
+        boolean isBeside = row.getChildren().contains(actions);
+        if (beside && !isBeside) {
+            open.getChildren().remove(actions);
+            row.getChildren().add(actions);
+        } else if (!beside && isBeside) {
+            row.getChildren().remove(actions);
+            open.getChildren().add(actions);
+        }
     }
 
     private void showUndecided(GiveOutlook outlook) {

@@ -21,9 +21,9 @@ final class PastedNames {
     /// The names in their order, each once.
     static List<String> of(String text) {
         Set<String> names = new LinkedHashSet<>();
-        for (String piece : APART.split(text)) {
-            names.addAll(names(QUOTES.matcher(piece).replaceAll("")));
-        }
+        APART.splitAsStream(text)
+                .map(piece -> QUOTES.matcher(piece).replaceAll(""))
+                .forEach(piece -> names.addAll(names(piece)));
         names.remove("");
         return new ArrayList<>(names);
     }

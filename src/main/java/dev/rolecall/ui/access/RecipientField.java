@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 /// The field for whom to give access: a chip for everybody chosen, and room to type the next.
 final class RecipientField extends ScrollPane {
     private static final double MOST_HEIGHT = 108;
+    private static final double FRAME = 2;
     private static final double FIELD_WIDTH = 160;
     private static final PseudoClass FOCUSED_WITHIN = PseudoClass.getPseudoClass("typing");
 
@@ -44,7 +45,7 @@ final class RecipientField extends ScrollPane {
         model.recipients().addListener((ListChangeListener<Recipient>) _ -> showChips());
         setContent(flow);
         setFitToWidth(true);
-        setMaxHeight(MOST_HEIGHT);
+        setMinHeight(USE_PREF_SIZE);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setOnMouseClicked(_ -> field.requestFocus());
@@ -55,13 +56,20 @@ final class RecipientField extends ScrollPane {
         field.requestFocus();
     }
 
+    /// As high as its chips need, up to a limit beyond which it scrolls.
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = getWidth() > 0 ? getWidth() - 2 * FRAME : -1;
+        return Math.min(MOST_HEIGHT, flow.prefHeight(room) + 2 * FRAME);
+    }
+
     private void showChips() {
         flow.getChildren().clear();
         for (Recipient recipient : model.recipients()) {
             flow.getChildren().add(chip(recipient));
         }
         flow.getChildren().add(field);
-        layout();
+        requestLayout();
         setVvalue(getVmax());
     }
 

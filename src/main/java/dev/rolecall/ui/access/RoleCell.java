@@ -37,6 +37,7 @@ public final class RoleCell<R extends EditableRow> extends TableCell<R, RoleStat
         getStyleClass().add("rc-role-cell");
         box.getStyleClass().add("rc-role-box");
         next.getStyleClass().add("rc-role-next");
+        next.setMinWidth(Region.USE_PREF_SIZE);
         unknown.getStyleClass().add("rc-role-unknown");
         trouble.getStyleClass().add("rc-role-trouble");
         trouble.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
