@@ -3,15 +3,17 @@ package dev.rolecall.ui.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.testing.Desk;
-import dev.rolecall.testing.Kinds;
 import dev.rolecall.testing.Pictures;
+import dev.rolecall.testing.desk.Desk;
+import dev.rolecall.testing.desk.Kinds;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -28,12 +30,10 @@ class InspectorPicturesFxTest {
     private final Theme theme = Theme.fixed(Appearance.LIGHT);
     private final Desk desk = new Desk(Samples.shelves(), Samples.models());
     private final InspectorViewModel model = Samples.inspector(desk);
-    private Scene scene;
-    private Stage stage;
+    private Scene scene = new Scene(new VBox());
 
     @Start
     void start(Stage stage) {
-        this.stage = stage;
         InspectorView view = new InspectorView(model, messages);
         scene = new Scene(view, 384, 640);
         theme.dress(scene);
@@ -67,7 +67,7 @@ class InspectorPicturesFxTest {
     private void popup(FxRobot robot, String name) {
         robot.interact(() -> {
             for (Window window : Window.getWindows()) {
-                if (window != stage) {
+                if (window instanceof Popup) {
                     Pictures.take(window.getScene(), name + "-light");
                 }
             }

@@ -1,4 +1,4 @@
-package dev.rolecall.testing;
+package dev.rolecall.testing.desk;
 
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.Failure;
@@ -71,6 +71,6 @@ public final class FakeService implements Provider {
 
     @Override
     public Connection connect(Account account, Secret credential, WriteLock lock) {
-        return new FakeConnection(account, this);
+        return new DeskConnection(account, this);
     }
 }

@@ -1,4 +1,4 @@
-package dev.rolecall.testing;
+package dev.rolecall.testing.desk;
 
 import static dev.rolecall.domain.PrincipalKind.EVERYONE;
 import static dev.rolecall.domain.PrincipalKind.GROUP;

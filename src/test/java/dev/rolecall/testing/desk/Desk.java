@@ -1,4 +1,4 @@
-package dev.rolecall.testing;
+package dev.rolecall.testing.desk;
 
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Environment;
