@@ -1,0 +1,72 @@
+package dev.rolecall.apply;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Starts a class of the tests as a program of its own, to be killed.
+final class ChildProgram implements AutoCloseable {
+    private final Process process;
+
+    private ChildProgram(Process process) {
+        this.process = process;
+    }
+
+    /// Runs `main` of `program` in a new JVM; what it says goes to `output`.
+    static ChildProgram start(Class<?> program, Path output, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-Xshare:auto");
+        command.add("-classpath");
+        command.add(classPath());
+        command.add(program.getName());
+        command.addAll(List.of(arguments));
+        return new ChildProgram(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start());
+    }
+
+    /// Ends it as `kill -9` does: it is not asked and can do nothing about it.
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            throw new AssertionError("It cannot be killed");
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("It does not end");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private static String classPath() {
+        Path target = Path.of("target").toAbsolutePath();
+        return Stream.of(
+                        target.resolve("test-classes").toString(),
+                        target.resolve("classes").toString(),
+                        System.getProperty("jdk.module.path", ""),
+                        System.getProperty("java.class.path", ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
