@@ -1,0 +1,132 @@
+package dev.rolecall.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.Secret;
+import dev.rolecall.sandbox.Sandbox;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What every provider has to make of answers that are late, broken or not meant for it.
+public abstract class BrokenAnswerContract extends ReadingContract {
+    @Test
+    void html_instead_of_json_is_shown_by_its_beginning() throws Exception {
+        Connection connection = connection();
+        Resource resource = editable(connection);
+        sandbox().faults().always(accessReads()).html(200);
+
+        assertThat(unread(connection, resource))
+                .isInstanceOfSatisfying(
+                        Failure.Unreadable.class,
+                        unreadable -> {
+                            assertThat(unreadable.status()).isEqualTo(200);
+                            assertThat(unreadable.insteadCame())
+                                    .startsWith("<!DOCTYPE html>")
+                                    .doesNotContain("\n");
+                        });
+    }
+
+    @Test
+    void truncated_json_and_an_empty_body_are_no_empty_list() throws Exception {
+        Connection connection = connection();
+        Resource resource = editable(connection);
+        sandbox().faults().always(accessReads()).truncated();
+        assertThat(unread(connection, resource)).isInstanceOf(Failure.Unreadable.class);
+
+        sandbox().faults().clear();
+        sandbox().faults().always(accessReads()).emptyBody();
+        assertThat(unread(connection, resource)).isInstanceOf(Failure.Unreadable.class);
+    }
+
+    @Test
+    void a_read_survives_503_and_a_broken_connection() throws Exception {
+        Connection connection = connection();
+        Resource resource = editable(connection);
+        List<Grant> before = access(connection, resource).grants();
+
+        sandbox().faults().next(2, accessReads()).answer(503, "{}");
+        assertThat(access(connection, resource).grants()).isEqualTo(before);
+
+        sandbox().faults().next(2, accessReads()).drop();
+        assertThat(access(connection, resource).grants()).isEqualTo(before);
+
+        sandbox().faults().next(accessReads()).cutBody();
+        assertThat(access(connection, resource).grants()).isEqualTo(before);
+    }
+
+    @Test
+    void retry_after_is_honoured() throws Exception {
+        Connection connection = connection();
+        Resource resource = editable(connection);
+        sandbox().faults().next(accessReads()).retryAfter(429, 1);
+        Instant before = Instant.now();
+
+        assertThat(access(connection, resource).grants()).isNotEmpty();
+
+        assertThat(Duration.between(before, Instant.now()))
+                .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void a_redirect_to_another_host_is_not_followed() throws Exception {
+        Connection connection = connection();
+        Resource resource = editable(connection);
+        try (Sandbox other = Sandbox.start(options())) {
+            sandbox()
+                    .faults()
+                    .always(accessReads())
+                    .answer(302, "", Map.of("Location", base(other) + "/caught"));
+
+            assertThat(unread(connection, resource))
+                    .isInstanceOfSatisfying(
+                            Failure.Unreachable.class,
+                            unreachable ->
+                                    assertThat(unreachable.cause())
+                                            .isEqualTo(Failure.Cause.REDIRECT));
+            assertThat(other.traffic().total()).isZero();
+        }
+    }
+
+    @Test
+    void no_failure_shows_the_credential() throws Exception {
+        Connection connection = connection();
+        Resource resource = editable(connection);
+        String token = token(sandbox());
+        for (String body :
+                List.of(
+                        "{\"detail\":\"@\",\"message\":\"@\",\"error\":{\"message\":\"@\"}}",
+                        "@",
+                        "{\"data\":\"@\"")) {
+            for (int status : new int[] {200, 400, 401, 403, 404, 422, 500}) {
+                sandbox().faults().clear();
+                sandbox()
+                        .faults()
+                        .always(accessReads())
+                        .answer(status, body.replace("@", "Bearer " + token));
+
+                assertThat(unread(connection, resource).toString()).doesNotContain(token);
+            }
+        }
+        assertThat(new Secret(token).toString()).doesNotContain(token);
+    }
+
+    @Test
+    void interruption_ends_a_slow_call() throws Exception {
+        Connection connection = connection();
+        Resource resource = editable(connection);
+        Thread reader = Thread.currentThread();
+        sandbox().faults().always(accessReads()).first(reader::interrupt);
+        sandbox().faults().always(accessReads()).delay(Duration.ofMinutes(1));
+
+        assertThatThrownBy(() -> connection.read(List.of(resource)))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(connection.pace().inFlight()).isZero();
+    }
+}
