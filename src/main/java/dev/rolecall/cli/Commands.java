@@ -1,0 +1,102 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.i18n.Message;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.provider.Provider;
+import java.io.PrintStream;
+import java.lang.module.ModuleDescriptor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// The command line as a whole: finds the command that was typed, runs it, answers with the exit
+/// code. Starts no process and ends none, so tests call it as the shell would.
+public final class Commands {
+    private static final String NAME = "rolecall";
+
+    private final List<Provider> providers;
+    private final SandboxDoor sandbox;
+
+    /// @param providers the services that can be named, in the order they are offered
+    public Commands(List<Provider> providers, SandboxDoor sandbox) {
+        this.providers = List.copyOf(providers);
+        this.sandbox = sandbox;
+    }
+
+    /// Runs what was typed; 0 all well, 1 something refused, failed or unreadable, 2 usage, 3
+    /// credential rejected, 4 service unreachable.
+    ///
+    /// @param environment the variables of the environment, by name
+    public int run(
+            String[] args, PrintStream out, PrintStream err, Map<String, String> environment) {
+        Messages messages = new Messages(Locale.ENGLISH);
+        Terminal terminal = new Terminal(out, err, messages, environment);
+        Options options = new Options(messages);
+        TargetOptions targets = new TargetOptions(providers, terminal);
+        List<Command> commands =
+                List.of(
+                        new AccessCommand(targets, options, terminal),
+                        new ApplyCommand(targets, options, terminal),
+                        new SandboxCommand(sandbox, options, terminal));
+        CommandLine line = new CommandLine(program(options, terminal));
+        commands.forEach(command -> line.addSubcommand(command.spec()));
+        line.setOut(terminal.results());
+        line.setErr(terminal.remarks());
+        line.setParameterExceptionHandler((wrong, _) -> explain(wrong, terminal));
+        line.setExecutionStrategy(typed -> run(typed, commands, terminal));
+        int code = line.execute(args);
+        terminal.flush();
+        return code;
+    }
+
+    private static CommandSpec program(Options options, Terminal terminal) {
+        Optional<String> version =
+                Optional.ofNullable(Commands.class.getModule().getDescriptor())
+                        .flatMap(ModuleDescriptor::rawVersion);
+        return options.command(NAME, Message.of("cli.program"))
+                .addOption(options.version())
+                .version(
+                        terminal.text(
+                                version.map(number -> Message.of("cli.version", number))
+                                        .orElse(Message.of("cli.version.unknown"))));
+    }
+
+    private static int run(ParseResult typed, List<Command> commands, Terminal terminal) {
+        Integer helped = CommandLine.executeHelpRequest(typed);
+        if (helped != null) {
+            return helped;
+        }
+        if (!typed.hasSubcommand()) {
+            throw new ParameterException(
+                    typed.commandSpec().commandLine(),
+                    terminal.text(Message.of("cli.usage.command")));
+        }
+        String name = typed.subcommand().commandSpec().name();
+        Command wanted =
+                commands.stream()
+                        .filter(command -> command.spec().name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        try {
+            return wanted.run(typed.subcommand()).number();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            terminal.tell(Message.of("cli.stopped"));
+            return ExitCode.NOT_ALL_WELL.number();
+        }
+    }
+
+    private static int explain(ParameterException wrong, Terminal terminal) {
+        terminal.tell(Message.verbatim(String.valueOf(wrong.getMessage())));
+        terminal.tell(
+                Message.of(
+                        "cli.usage.help",
+                        wrong.getCommandLine().getCommandSpec().qualifiedName(" ")));
+        return ExitCode.USAGE.number();
+    }
+}
