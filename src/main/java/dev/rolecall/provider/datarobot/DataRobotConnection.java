@@ -18,6 +18,7 @@ import dev.rolecall.provider.Write;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -72,8 +73,8 @@ final class DataRobotConnection implements Connection {
     }
 
     /// Reads the entity itself. Only for notebooks is that call documented (FACTS 3.2); where a
-    /// service has none, an access list that can be read proves the entity, and its identifier
-    /// stands for its name.
+    /// service has none, an access list that can be read proves the entity and the list of entities
+    /// tells its name.
     @Override
     public Resource resource(ResourceKind kind, String id)
             throws FailureException, InterruptedException {
@@ -87,8 +88,18 @@ final class DataRobotConnection implements Connection {
                 throw refused;
             }
             DataRobotWire.Page.of(client.get(type.access(id) + "?offset=0&limit=1"));
-            return Resource.named(new ResourceRef(account.id(), kind, id), id);
+            ResourceRef ref = new ResourceRef(account.id(), kind, id);
+            return listed(ref).orElseGet(() -> Resource.named(ref, id));
         }
+    }
+
+    private Optional<Resource> listed(ResourceRef ref)
+            throws FailureException, InterruptedException {
+        List<Resource> found = new ArrayList<>();
+        resources(
+                ref.kind(),
+                page -> page.stream().filter(one -> one.ref().equals(ref)).forEach(found::add));
+        return found.stream().findFirst();
     }
 
     private static boolean noSuchCall(Failure failure) {

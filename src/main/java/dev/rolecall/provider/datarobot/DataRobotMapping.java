@@ -59,11 +59,11 @@ final class DataRobotMapping {
         if (type.family() == Family.NOTEBOOK) {
             return Optional.of(notebookLock(resource));
         }
-        if (!RECIPIENTS.contains(kind)) {
-            return Optional.of(Lock.because(Message.of("lock.unknownKind", kind.word())));
-        }
         if (holder.id().isEmpty()) {
             return Optional.of(Lock.because(Message.of("lock.noIdentifier")));
+        }
+        if (!RECIPIENTS.contains(kind)) {
+            return Optional.of(Lock.because(Message.of("lock.unknownKind", kind.word())));
         }
         if (type.family().rows() == Family.Rows.ACCESS_CONTROL && holder.name().isEmpty()) {
             return Optional.of(Lock.because(Message.of("lock.datarobot.noUserName")));

@@ -57,6 +57,9 @@ final class GeminiMapping {
     private static Optional<Message> lock(
             ResourceRef resource, GeminiWire.Permission permission, Optional<String> handle) {
         String kind = permission.granteeType().orElse("");
+        if (!kind.equals("EVERYONE") && permission.emailAddress().isEmpty()) {
+            return Optional.of(Message.of("lock.noIdentifier"));
+        }
         if (!GeminiRoles.isGrantee(kind)) {
             return Optional.of(Message.of("lock.unknownKind", kind));
         }
@@ -69,8 +72,7 @@ final class GeminiMapping {
                             ? Message.of("lock.gemini.ownerMovesByTransfer")
                             : Message.of("lock.gemini.ownerStays"));
         }
-        boolean identified = kind.equals("EVERYONE") || permission.emailAddress().isPresent();
-        return identified && handle.isEmpty()
+        return handle.isEmpty()
                 ? Optional.of(Message.of("lock.gemini.noPermissionName"))
                 : Optional.empty();
     }

@@ -14,13 +14,21 @@ final class GeminiWire {
 
     /// One page of a list; an empty one arrives as `{}`.
     record Page(List<JsonNode> rows, Optional<String> nextPageToken) {
-        /// @throws FailureException with [Failure.Unreadable] if `answer` is no page at all
+        private static final String TOKEN = "nextPageToken";
+
+        /// @throws FailureException with [Failure.Unreadable] if `answer` is no page at all: an
+        ///   object of other fields must not pass for an empty list
         static Page of(JsonNode answer, String field) throws FailureException {
             JsonNode rows = answer.path(field);
-            if (!answer.isObject() || !(rows.isMissingNode() || rows.isNull() || rows.isArray())) {
+            boolean empty = answer.isObject() && rows.isMissingNode() && onlyToken(answer);
+            if (!rows.isArray() && !rows.isNull() && !empty) {
                 throw new FailureException(new Failure.Unreadable(200, excerpt(answer)));
             }
-            return new Page(List.copyOf(rows.values()), new JsonRow(answer).text("nextPageToken"));
+            return new Page(List.copyOf(rows.values()), new JsonRow(answer).text(TOKEN));
+        }
+
+        private static boolean onlyToken(JsonNode answer) {
+            return answer.propertyNames().stream().allMatch(TOKEN::equals);
         }
 
         private static String excerpt(JsonNode answer) {
