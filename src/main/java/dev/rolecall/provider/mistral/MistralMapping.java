@@ -65,9 +65,9 @@ final class MistralMapping {
         if (isOwner(resource, grant)) {
             return grant.locked(Lock.because(Message.of("mistral.lock.owner")));
         }
-        if (word(principal.kind()).isEmpty()) {
-            return grant.locked(
-                    Lock.because(Message.of("lock.unknownKind", principal.kind().word())));
+        String type = principal.kind().word();
+        if (!KINDS.containsKey(present(sharing.shareWithType()).orElse(""))) {
+            return grant.locked(Lock.because(Message.of("lock.unknownKind", type)));
         }
         return grant;
     }
