@@ -39,10 +39,14 @@ public final class Json {
         try {
             return MAPPER.treeToValue(node, type);
         } catch (JacksonException otherShape) {
-            String start = node.toString();
-            String excerpt = start.substring(0, Math.min(start.length(), 200));
-            throw new FailureException(new Failure.Unreadable(200, excerpt), otherShape);
+            throw new FailureException(new Failure.Unreadable(200, excerpt(node)), otherShape);
         }
+    }
+
+    /// The beginning of `node` as JSON text, for a person to recognise what came.
+    public static String excerpt(JsonNode node) {
+        String text = node.toString();
+        return text.substring(0, Math.min(text.length(), 200));
     }
 
     /// The fields of `row` that are not among `known`, word for word: text as it is, anything else

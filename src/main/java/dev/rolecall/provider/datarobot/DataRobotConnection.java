@@ -8,6 +8,7 @@ import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.http.Flow;
+import dev.rolecall.http.Json;
 import dev.rolecall.http.ServiceClient;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Descriptor;
@@ -80,9 +81,12 @@ final class DataRobotConnection implements Connection {
             throws FailureException, InterruptedException {
         EntityType type = EntityTypes.of(kind);
         try {
-            JsonNode entity = client.get(type.member(id));
-            return DataRobotMapping.resource(
-                    account.id(), type, id, DataRobotWire.Entity.of(type, entity));
+            JsonNode answer = client.get(type.member(id));
+            DataRobotWire.Entity entity = DataRobotWire.Entity.of(type, answer);
+            if (entity.id().isEmpty()) {
+                throw new FailureException(new Failure.Unreadable(200, Json.excerpt(answer)));
+            }
+            return DataRobotMapping.resource(account.id(), type, id, entity);
         } catch (FailureException refused) {
             if (!noSuchCall(refused.failure())) {
                 throw refused;

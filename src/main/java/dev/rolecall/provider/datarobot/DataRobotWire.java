@@ -2,6 +2,7 @@ package dev.rolecall.provider.datarobot;
 
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.http.Json;
 import dev.rolecall.http.JsonRow;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,13 @@ final class DataRobotWire {
         static Page of(JsonNode answer) throws FailureException {
             JsonNode rows = answer.isArray() ? answer : answer.path("data");
             if (!rows.isArray()) {
-                throw new FailureException(new Failure.Unreadable(200, excerpt(answer)));
+                throw new FailureException(new Failure.Unreadable(200, Json.excerpt(answer)));
             }
             JsonNode total = answer.path("totalCount");
             return new Page(
                     List.copyOf(rows.values()),
                     new JsonRow(answer).text("next"),
                     total.canConvertToInt() ? OptionalInt.of(total.asInt()) : OptionalInt.empty());
-        }
-
-        private static String excerpt(JsonNode answer) {
-            String text = answer.toString();
-            return text.substring(0, Math.min(text.length(), 200));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.http.Json;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.Pace;
@@ -95,7 +96,11 @@ final class GeminiConnection implements Connection {
     public Resource resource(ResourceKind kind, String id)
             throws FailureException, InterruptedException {
         ResourceRef ref = new ResourceRef(account.id(), kind, id);
-        GeminiWire.Member member = GeminiWire.Member.of(calls.get(GeminiPaths.member(ref)));
+        JsonNode answer = calls.get(GeminiPaths.member(ref));
+        GeminiWire.Member member = GeminiWire.Member.of(answer);
+        if (member.name().isEmpty()) {
+            throw new FailureException(new Failure.Unreadable(200, Json.excerpt(answer)));
+        }
         return Resource.named(ref, member.displayName().orElse(id));
     }
 

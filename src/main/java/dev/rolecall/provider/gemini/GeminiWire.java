@@ -2,6 +2,7 @@ package dev.rolecall.provider.gemini;
 
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.http.Json;
 import dev.rolecall.http.JsonRow;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,13 @@ final class GeminiWire {
             JsonNode rows = answer.path(field);
             boolean empty = answer.isObject() && rows.isMissingNode() && onlyToken(answer);
             if (!rows.isArray() && !rows.isNull() && !empty) {
-                throw new FailureException(new Failure.Unreadable(200, excerpt(answer)));
+                throw new FailureException(new Failure.Unreadable(200, Json.excerpt(answer)));
             }
             return new Page(List.copyOf(rows.values()), new JsonRow(answer).text(TOKEN));
         }
 
         private static boolean onlyToken(JsonNode answer) {
             return answer.propertyNames().stream().allMatch(TOKEN::equals);
-        }
-
-        private static String excerpt(JsonNode answer) {
-            String text = answer.toString();
-            return text.substring(0, Math.min(text.length(), 200));
         }
     }
 

@@ -157,6 +157,17 @@ class DataRobotPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "{\"message\":\"maintenance\"}"})
+    void an_answer_that_is_no_entity_proves_none(String body) throws Exception {
+        try (AnsweringServer service = new AnsweringServer(_ -> Said.json(body))) {
+            Connection connection = DataRobotStage.connection(service.base(), "key");
+
+            assertThat(failure(() -> connection.resource(new ResourceKind("dataset"), "s1")))
+                    .isEqualTo(new Failure.Unreadable(200, body));
+        }
+    }
+
     private static Reading readWhere(Function<Asked, Said> answers)
             throws IOException, InterruptedException {
         try (AnsweringServer service = new AnsweringServer(answers)) {

@@ -1,12 +1,14 @@
 package dev.rolecall.provider.gemini;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.ProviderId;
 import dev.rolecall.domain.Resource;
@@ -15,6 +17,7 @@ import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.http.Transport;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Reading;
 import dev.rolecall.provider.WriteLock;
 import dev.rolecall.testing.AnsweringServer;
@@ -152,6 +155,18 @@ class GeminiPagesTest {
                 .isEqualTo(Message.of("lock.listedTwice"));
     }
 
+    @Test
+    void an_answer_that_is_no_resource_proves_none() throws Exception {
+        try (AnsweringServer service = new AnsweringServer(_ -> Said.json("{\"x\":1}"))) {
+            assertThatThrownBy(() -> connection(service).resource(CORPUS.kind(), "c1"))
+                    .isInstanceOfSatisfying(
+                            FailureException.class,
+                            refused ->
+                                    assertThat(refused.failure())
+                                            .isEqualTo(new Failure.Unreadable(200, "{\"x\":1}")));
+        }
+    }
+
     private static Reading readWhere(Function<Asked, Said> answers)
             throws IOException, InterruptedException {
         try (AnsweringServer service = new AnsweringServer(answers)) {
@@ -160,6 +175,10 @@ class GeminiPagesTest {
     }
 
     private static Reading read(AnsweringServer service) throws InterruptedException {
+        return connection(service).read(List.of(Resource.named(CORPUS, "c1"))).getFirst();
+    }
+
+    private static Connection connection(AnsweringServer service) {
         Account account =
                 new Account(
                         CORPUS.account(),
@@ -168,9 +187,7 @@ class GeminiPagesTest {
                         service.base(),
                         Environment.TEST);
         return new GeminiProvider(new Transport())
-                .connect(account, new Secret("token"), WriteLock.open("Gemini"))
-                .read(List.of(Resource.named(CORPUS, "c1")))
-                .getFirst();
+                .connect(account, new Secret("token"), WriteLock.open("Gemini"));
     }
 
     private static String row(int number) {
