@@ -1,0 +1,200 @@
+package dev.rolecall.ui.resources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.PrincipalKind;
+import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.provider.FakeService;
+import dev.rolecall.testing.Pictures;
+import dev.rolecall.ui.style.Appearance;
+import dev.rolecall.ui.style.Theme;
+import dev.rolecall.ui.workspace.Desk;
+import dev.rolecall.ui.workspace.OpenAccount;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ResourcesFxTest {
+    private static final String LONG =
+            "مكتبة العقود السرية 📚 " + "and a name that goes on for ever ".repeat(8);
+    private static final Grant ANNA = FakeService.grant("anna", FakeService.READER);
+    private static final Grant ALL = Grant.of(Principal.everyone(), FakeService.READER);
+    private static final Grant COMPANY =
+            Grant.of(Principal.of(PrincipalKind.ORGANIZATION, "acme"), FakeService.EDITOR);
+
+    private final Theme theme = Theme.fixed(Appearance.LIGHT);
+    private final Desk desk = desk();
+    private final ResourcesViewModel model =
+            new ResourcesViewModel(
+                    desk.accounts,
+                    desk.inventory,
+                    desk.staging,
+                    desk.navigation,
+                    desk.operations,
+                    desk.messages);
+    private final OpenAccount account = desk.open(Environment.PRODUCTION);
+    private Optional<Scene> shown = Optional.empty();
+
+    private static Desk desk() {
+        try {
+            return new Desk(
+                    Files.createTempDirectory("rolecall"),
+                    (service, id) -> {
+                        service.holding(Desk.document(id, "Contracts 2026"), ANNA, COMPANY)
+                                .holding(Desk.document(id, "Press archive"), ANNA, ALL)
+                                .holding(Desk.document(id, "Incident runbooks"), ANNA)
+                                .holding(Desk.document(id, LONG), ANNA)
+                                .holding(Desk.document(id, "Onboarding"))
+                                .holding(Desk.document(id, "Legal holds"))
+                                .unreadable(
+                                        Desk.document(id, "Legal holds"),
+                                        new Failure.Forbidden(
+                                                Failure.Missing.NOT_TOLD, "not yours"));
+                        for (int index = 0; index < 40; index++) {
+                            service.holding(Desk.document(id, "Shelf " + index), ANNA);
+                        }
+                    });
+        } catch (IOException noFolder) {
+            throw new UncheckedIOException(noFolder);
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        Scene scene = new Scene(new ResourcesView(model, desk.messages), 840, 600);
+        shown = Optional.of(scene);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void typing_narrows_the_table_and_escape_brings_everything_back(FxRobot robot) {
+        robot.interact(() -> view().focusSearch());
+        robot.write("press");
+        assertThat(names(robot)).containsExactly("Press archive");
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(names(robot)).hasSize(46);
+    }
+
+    @Test
+    void a_search_without_matches_says_so_and_offers_the_way_back(FxRobot robot) {
+        robot.interact(() -> view().focusSearch());
+        robot.write("zzz");
+        shoot(robot, "resources-no-match");
+
+        robot.clickOn(desk.messages.text("resources.noMatch.drop"));
+
+        assertThat(names(robot)).hasSize(46);
+    }
+
+    @Test
+    void selection_and_place_survive_a_refresh(FxRobot robot) {
+        robot.clickOn("Incident runbooks");
+        ResourceRef chosen = Desk.document(account.account().id(), "Incident runbooks");
+        assertThat(desk.navigation.selected()).containsExactly(chosen);
+
+        robot.interact(model::refresh);
+
+        assertThat(desk.navigation.selected()).containsExactly(chosen);
+        assertThat(table(robot).getSelectionModel().getSelectedItems())
+                .extracting(ResourceRow::name)
+                .containsExactly("Incident runbooks");
+    }
+
+    @Test
+    void several_are_selected_by_keyboard_alone(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    view().focusTable();
+                    table(robot).getSelectionModel().clearAndSelect(0);
+                });
+        robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).push(KeyCode.DOWN).release(KeyCode.SHIFT);
+
+        assertThat(desk.navigation.selected()).hasSize(3);
+    }
+
+    @Test
+    void a_click_on_a_header_sorts_without_losing_the_selection(FxRobot robot) {
+        robot.clickOn("Press archive");
+        robot.clickOn(desk.messages.text("resources.column.entries"));
+        robot.clickOn(desk.messages.text("resources.column.entries"));
+
+        assertThat(model.order().get().descending()).isTrue();
+        assertThat(table(robot).getItems().getFirst().entries()).contains(2);
+        assertThat(table(robot).getSelectionModel().getSelectedItem().name())
+                .isEqualTo("Press archive");
+    }
+
+    @Test
+    void a_jump_from_elsewhere_selects_the_row_and_brings_it_into_sight(FxRobot robot) {
+        ResourceRef far = Desk.document(account.account().id(), "Shelf 9");
+
+        robot.interact(() -> desk.navigation.jumpTo(far));
+        robot.interact(() -> scene().getRoot().layout());
+
+        assertThat(table(robot).getSelectionModel().getSelectedItem().ref()).isEqualTo(far);
+        assertThat(robot.lookup(".table-row-cell").queryAllAs(TableRow.class))
+                .anyMatch(row -> row.getItem() instanceof ResourceRow item && item.ref().equals(far));
+    }
+
+    @Test
+    void denied_staged_and_endless_names_can_be_told_apart(FxRobot robot) {
+        robot.interact(
+                () ->
+                        desk.staging.put(
+                                new Change.Revoke(
+                                        Desk.document(account.account().id(), "Press archive"),
+                                        ANNA)));
+        shoot(robot, "resources");
+
+        assertThat(robot.lookup(desk.messages.text("resources.notRead")).tryQuery()).isPresent();
+        assertThat(robot.lookup("1 staged").tryQuery()).isPresent();
+    }
+
+    private Scene scene() {
+        return shown.orElseThrow();
+    }
+
+    private ResourcesView view() {
+        return (ResourcesView) scene().getRoot();
+    }
+
+    private List<String> names(FxRobot robot) {
+        return table(robot).getItems().stream().map(ResourceRow::name).toList();
+    }
+
+    private ResourceTable table(FxRobot robot) {
+        return robot.lookup((TableView<?> node) -> node instanceof ResourceTable)
+                .queryAs(ResourceTable.class);
+    }
+
+    private void shoot(FxRobot robot, String name) {
+        robot.interact(
+                () -> {
+                    Pictures.take(scene(), name + "-light");
+                    theme.toggle();
+                    Pictures.take(scene(), name + "-dark");
+                    theme.toggle();
+                });
+    }
+}
