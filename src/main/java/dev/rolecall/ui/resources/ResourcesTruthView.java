@@ -51,9 +51,7 @@ final class ResourcesTruthView extends StackPane {
                                 ? messages.text("resources.truth.complete")
                                 : messages.text(
                                         "resources.truth.read", truth.read(), truth.all())));
-        if (truth.missing().size() == 1) {
-            parts.add(Part.warning(messages.text(truth.missing().getFirst()), this::showNotRead));
-        } else if (!truth.missing().isEmpty()) {
+        if (!truth.missing().isEmpty()) {
             parts.add(
                     Part.warning(
                             messages.text("resources.truth.missing", truth.missing().size()),

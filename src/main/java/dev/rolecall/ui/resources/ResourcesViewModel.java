@@ -20,7 +20,7 @@ import dev.rolecall.ui.workspace.StagingModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -40,6 +40,8 @@ public final class ResourcesViewModel {
     private final Operations operations;
     private final Messages messages;
     private final ObservableList<ResourceRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ResourceRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<ResourceFilter> filter =
             new SimpleObjectProperty<>(ResourceFilter.NONE);
     private final ObjectProperty<ResourceOrder> order =
@@ -72,7 +74,7 @@ public final class ResourcesViewModel {
 
     /// The rows that pass the filter, in order; replaced as a whole on the screen thread.
     public ObservableList<ResourceRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     public ObjectProperty<ResourceFilter> filter() {
@@ -107,7 +109,7 @@ public final class ResourcesViewModel {
 
     /// Drops every filter, the account of the sidebar included.
     public void clearFilter() {
-        navigation.account().set(java.util.Optional.empty());
+        navigation.account().set(Optional.empty());
         filter.set(ResourceFilter.NONE);
     }
 
@@ -194,10 +196,5 @@ public final class ResourcesViewModel {
                                 row.account(),
                                 messages.text(row.widest())));
         return wanted.stream().allMatch(text::contains);
-    }
-
-    /// What the filter menu offers besides kinds.
-    public static Set<Trait> traits() {
-        return Set.of(Trait.values());
     }
 }

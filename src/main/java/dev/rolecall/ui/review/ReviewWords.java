@@ -121,7 +121,7 @@ final class ReviewWords {
     private ReviewLine refused(Change change) {
         return new ReviewLine(
                 Sort.REFUSED,
-                ChangeWords.of(change),
+                words(change),
                 Optional.empty(),
                 Message.of("review.notSent"),
                 List.of());
@@ -142,6 +142,23 @@ final class ReviewWords {
                         .toList();
         return new ReviewLine(
                 sort(change), ChangeWords.of(change), meaning(change), call, requests);
+    }
+
+    /// A change without its verb, which stands before it in a column of its own.
+    private static Message words(Change change) {
+        String who = ChangeWords.who(change.principal());
+        return switch (change) {
+            case Change.Give give -> Message.of("review.words.give", who, give.role().word());
+            case Change.ChangeRole role ->
+                    Message.of(
+                            "review.words.change",
+                            who,
+                            role.grant().role().word(),
+                            role.role().word());
+            case Change.Revoke revoke ->
+                    Message.of("review.words.revoke", who, revoke.grant().role().word());
+            case Change.TransferOwnership _ -> Message.of("review.words.transfer", who);
+        };
     }
 
     private Optional<Message> meaning(Change change) {

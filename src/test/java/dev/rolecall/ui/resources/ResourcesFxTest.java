@@ -6,11 +6,12 @@ import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
-import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.provider.FakeService;
 import dev.rolecall.testing.Pictures;
+import dev.rolecall.ui.resources.ResourceOrder.Column;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Desk;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -123,26 +125,31 @@ class ResourcesFxTest {
 
     @Test
     void several_are_selected_by_keyboard_alone(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    view().focusTable();
-                    table(robot).getSelectionModel().clearAndSelect(0);
-                });
+        robot.interact(() -> {
+            view().focusTable();
+            table(robot).getSelectionModel().clearAndSelect(0);
+        });
         robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).push(KeyCode.DOWN).release(KeyCode.SHIFT);
 
         assertThat(desk.navigation.selected()).hasSize(3);
     }
 
     @Test
-    void a_click_on_a_header_sorts_without_losing_the_selection(FxRobot robot) {
+    void sorting_by_a_column_keeps_the_selection(FxRobot robot) {
         robot.clickOn("Press archive");
-        robot.clickOn(desk.messages.text("resources.column.entries"));
-        robot.clickOn(desk.messages.text("resources.column.entries"));
 
-        assertThat(model.order().get().descending()).isTrue();
+        robot.interact(() -> sortBy(table(robot).getColumns().get(3)));
+
+        assertThat(model.order().get()).isEqualTo(new ResourceOrder(Column.ENTRIES, true));
         assertThat(table(robot).getItems().getFirst().entries()).contains(2);
+        assertThat(table(robot).getItems().getLast().entries()).isEmpty();
         assertThat(table(robot).getSelectionModel().getSelectedItem().name())
                 .isEqualTo("Press archive");
+    }
+
+    private static void sortBy(TableColumn<ResourceRow, ?> column) {
+        column.setSortType(TableColumn.SortType.DESCENDING);
+        column.getTableView().getSortOrder().add(column);
     }
 
     @Test
@@ -154,17 +161,16 @@ class ResourcesFxTest {
 
         assertThat(table(robot).getSelectionModel().getSelectedItem().ref()).isEqualTo(far);
         assertThat(robot.lookup(".table-row-cell").queryAllAs(TableRow.class))
-                .anyMatch(row -> row.getItem() instanceof ResourceRow item && item.ref().equals(far));
+                .anyMatch(
+                        row -> row.getItem() instanceof ResourceRow item && item.ref().equals(far));
     }
 
     @Test
     void denied_staged_and_endless_names_can_be_told_apart(FxRobot robot) {
-        robot.interact(
-                () ->
-                        desk.staging.put(
-                                new Change.Revoke(
-                                        Desk.document(account.account().id(), "Press archive"),
-                                        ANNA)));
+        robot.interact(() ->
+                desk.staging.put(
+                        new Change.Revoke(
+                                Desk.document(account.account().id(), "Press archive"), ANNA)));
         shoot(robot, "resources");
 
         assertThat(robot.lookup(desk.messages.text("resources.notRead")).tryQuery()).isPresent();
@@ -189,12 +195,11 @@ class ResourcesFxTest {
     }
 
     private void shoot(FxRobot robot, String name) {
-        robot.interact(
-                () -> {
-                    Pictures.take(scene(), name + "-light");
-                    theme.toggle();
-                    Pictures.take(scene(), name + "-dark");
-                    theme.toggle();
-                });
+        robot.interact(() -> {
+            Pictures.take(scene(), name + "-light");
+            theme.toggle();
+            Pictures.take(scene(), name + "-dark");
+            theme.toggle();
+        });
     }
 }

@@ -49,8 +49,7 @@ class ReviewFxTest {
                     Files.createTempDirectory("rolecall"),
                     (service, id) ->
                             service.together(2)
-                                    .holding(
-                                            Desk.document(id, "Contracts 2026"), ANNA, PAUL, OTTO)
+                                    .holding(Desk.document(id, "Contracts 2026"), ANNA, PAUL, OTTO)
                                     .holding(Desk.document(id, "Press archive"), ANNA, OTTO));
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
@@ -128,32 +127,26 @@ class ReviewFxTest {
     }
 
     private void stage(FxRobot robot) {
-        robot.interact(
-                () ->
-                        desk.staging.putAll(
-                                List.of(
-                                        new Change.Give(
-                                                contracts,
-                                                FakeService.user("elif"),
-                                                FakeService.READER),
-                                        new Change.ChangeRole(
-                                                contracts, PAUL, FakeService.EDITOR),
-                                        new Change.Revoke(contracts, ANNA),
-                                        new Change.Revoke(contracts, OTTO),
-                                        new Change.Give(
-                                                Desk.document(
-                                                        account.account().id(), "Press archive"),
-                                                Principal.everyone(),
-                                                FakeService.READER))));
+        robot.interact(() ->
+                desk.staging.putAll(
+                        List.of(
+                                new Change.Give(
+                                        contracts, FakeService.user("elif"), FakeService.READER),
+                                new Change.ChangeRole(contracts, PAUL, FakeService.EDITOR),
+                                new Change.Revoke(contracts, ANNA),
+                                new Change.Revoke(contracts, OTTO),
+                                new Change.Give(
+                                        Desk.document(account.account().id(), "Press archive"),
+                                        Principal.everyone(),
+                                        FakeService.READER))));
     }
 
     private void shoot(FxRobot robot, String name) {
-        robot.interact(
-                () -> {
-                    Pictures.take(scene(), name + "-light");
-                    theme.toggle();
-                    Pictures.take(scene(), name + "-dark");
-                    theme.toggle();
-                });
+        robot.interact(() -> {
+            Pictures.take(scene(), name + "-light");
+            theme.toggle();
+            Pictures.take(scene(), name + "-dark");
+            theme.toggle();
+        });
     }
 }
