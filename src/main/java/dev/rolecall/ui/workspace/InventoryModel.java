@@ -67,6 +67,11 @@ public final class InventoryModel {
         accounts.accounts().forEach(this::refresh);
     }
 
+    /// Whether everything of an account is being read now.
+    public boolean isReading(OpenAccount open) {
+        return reading.contains(open);
+    }
+
     /// Reads everything of one account again; does nothing while that is under way already.
     public void refresh(OpenAccount open) {
         if (!reading.add(open)) {

@@ -1,0 +1,49 @@
+package dev.rolecall.ui.shell;
+
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.GrantKey;
+import dev.rolecall.i18n.Isolated;
+import dev.rolecall.ui.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+
+/// Taking an account out of the window, with everything staged on it.
+final class AccountRemoval {
+    private final Workspace workspace;
+    private final AccountId id;
+
+    AccountRemoval(Workspace workspace, AccountId id) {
+        this.workspace = workspace;
+        this.id = id;
+    }
+
+    String name() {
+        return workspace
+                .accounts()
+                .find(id)
+                .map(open -> Isolated.of(open.account().name()))
+                .orElse("");
+    }
+
+    /// How many changes would be lost.
+    int staged() {
+        return keys().size();
+    }
+
+    void run() {
+        keys().forEach(workspace.staging()::revert);
+        if (workspace.navigation().account().get().filter(id::equals).isPresent()) {
+            workspace.navigation().account().set(Optional.empty());
+        }
+        workspace.navigation().selected().removeIf(ref -> ref.account().equals(id));
+        workspace.accounts().remove(id);
+    }
+
+    private List<GrantKey> keys() {
+        return workspace.staging().staging().get().changes().stream()
+                .filter(change -> change.resource().account().equals(id))
+                .map(Change::key)
+                .toList();
+    }
+}

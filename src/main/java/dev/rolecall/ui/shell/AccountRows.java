@@ -1,0 +1,99 @@
+package dev.rolecall.ui.shell;
+
+import dev.rolecall.domain.Failure;
+import dev.rolecall.i18n.Isolated;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.inventory.AccountTruth;
+import dev.rolecall.inventory.Listing;
+import dev.rolecall.ui.operations.Durations;
+import dev.rolecall.ui.shell.AccountRow.Mood;
+import dev.rolecall.ui.shell.AccountRow.Writes;
+import dev.rolecall.ui.workspace.OpenAccount;
+import dev.rolecall.words.FailureWords;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+/// Puts an account of the sidebar into words; the most pressing thing about it comes first.
+final class AccountRows {
+    private static final DateTimeFormatter CLOCK_TIME =
+            DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+
+    private final Messages messages;
+    private final Clock clock;
+
+    AccountRows(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    AccountRow row(
+            OpenAccount open, Optional<AccountTruth> truth, boolean reading, boolean chosen) {
+        Optional<Message> trouble = truth.flatMap(AccountRows::trouble);
+        Mood mood = reading ? Mood.READING : trouble.isPresent() ? Mood.TROUBLE : Mood.FINE;
+        Message state =
+                switch (mood) {
+                    case READING -> reading(truth);
+                    case TROUBLE -> trouble.orElseThrow();
+                    case FINE -> read(truth);
+                };
+        return new AccountRow(
+                open.account().id(),
+                open.descriptor().glyph(),
+                messages.text(open.descriptor().name()),
+                Isolated.of(open.account().name()),
+                open.account().environment(),
+                messages.text(unlocked(open).orElse(state)),
+                mood,
+                writes(open),
+                chosen);
+    }
+
+    private static Writes writes(OpenAccount open) {
+        return open.lock()
+                .openUntil()
+                .map(until -> until.equals(Instant.MAX) ? Writes.ALWAYS_OPEN : Writes.UNLOCKED)
+                .orElse(Writes.LOCKED);
+    }
+
+    private Optional<Message> unlocked(OpenAccount open) {
+        return open.lock()
+                .openUntil()
+                .filter(until -> !until.equals(Instant.MAX))
+                .map(until -> Durations.rounded(Duration.between(clock.instant(), until)))
+                .map(left -> Message.of("shell.account.unlocked", left));
+    }
+
+    private static Message reading(Optional<AccountTruth> truth) {
+        int known = truth.map(AccountTruth::resources).orElse(0);
+        int done = known - truth.map(AccountTruth::unread).orElse(0);
+        return known == 0
+                ? Message.of("shell.account.listing")
+                : Message.of("shell.account.reading", done, known);
+    }
+
+    private static Optional<Message> trouble(AccountTruth truth) {
+        Optional<Failure> listing = truth.listingFailures().values().stream().findFirst();
+        if (listing.isPresent()) {
+            return Optional.of(FailureWords.title(listing.get()));
+        }
+        return truth.missed().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("shell.account.missed", truth.missed().size()));
+    }
+
+    private static Message read(Optional<AccountTruth> truth) {
+        boolean underway =
+                truth.map(known -> known.listings().containsValue(Listing.UNDERWAY)).orElse(true);
+        return truth.flatMap(AccountTruth::oldestReadAt)
+                .map(CLOCK_TIME::format)
+                .map(time -> Message.of("shell.account.read", time))
+                .orElseGet(() ->
+                        Message.of(underway ? "shell.account.notRead" : "shell.account.empty"));
+    }
+}

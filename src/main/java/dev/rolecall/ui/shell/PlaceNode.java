@@ -1,0 +1,49 @@
+package dev.rolecall.ui.shell;
+
+import dev.rolecall.ui.workspace.Place;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A place in the sidebar.
+final class PlaceNode extends Button {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final FontIcon icon = new FontIcon(Feather.LAYERS);
+    private final Label name = new Label("", icon);
+    private final Label count = new Label();
+
+    PlaceNode(PlaceRow row, Consumer<Place> onChosen) {
+        getStyleClass().setAll("rc-sidebar-row");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxWidth(Double.MAX_VALUE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        count.getStyleClass().add("rc-sidebar-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, name, count);
+        line.prefWidthProperty().bind(widthProperty().subtract(16));
+        setGraphic(line);
+        setOnAction(_ -> onChosen.accept(row.place()));
+        show(row);
+    }
+
+    void show(PlaceRow row) {
+        icon.setIconCode(
+                switch (row.place()) {
+                    case RESOURCES -> Feather.LAYERS;
+                    case ALL_ACCESS -> Feather.LIST;
+                    case ACTIVITY -> Feather.ACTIVITY;
+                });
+        name.setText(row.name());
+        count.setText(row.count());
+        setAccessibleText((row.name() + " " + row.count()).strip());
+        pseudoClassStateChanged(CHOSEN, row.chosen());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.rolecall.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one sheet at a time over the window. The focus stays in it while it is there and goes back
+/// where it was; Escape and a click beside it close it.
+public final class Sheets {
+    private final ModalPane pane = new ModalPane();
+    private final Node covered;
+    private Runnable onClosed = () -> {};
+    private @Nullable Node focusedBefore;
+
+    /// @param covered what lies below and cannot be used while a sheet is open
+    Sheets(Node covered) {
+        this.covered = covered;
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        pane.displayProperty().addListener((_, _, shown) -> changed(shown));
+    }
+
+    Node node() {
+        return pane;
+    }
+
+    public boolean isOpen() {
+        return pane.isDisplay();
+    }
+
+    /// Shows `sheet` instead of any other; `closed` is called once when it is gone.
+    public void show(Node sheet, Runnable closed) {
+        hide();
+        onClosed = closed;
+        focusedBefore = focusOwner();
+        pane.show(sheet);
+    }
+
+    /// Takes the sheet away, if there is one.
+    public void hide() {
+        pane.hide(true);
+    }
+
+    private void changed(boolean shown) {
+        covered.setMouseTransparent(shown);
+        if (!shown) {
+            Runnable closed = onClosed;
+            onClosed = () -> {};
+            Node before = focusedBefore;
+            focusedBefore = null;
+            closed.run();
+            if (before != null) {
+                before.requestFocus();
+            }
+        }
+    }
+
+    /// Brings a focus that left the sheet back into it.
+    void guardFocus(Scene scene) {
+        scene.focusOwnerProperty()
+                .addListener((_, before, now) -> {
+                    if (isOpen() && now != null && isInside(covered, now)) {
+                        back(before);
+                    }
+                });
+    }
+
+    private void back(@Nullable Node before) {
+        Node sheet = pane.getContent();
+        if (before != null && isInside(sheet, before)) {
+            before.requestFocus();
+        } else {
+            Focus.into(sheet);
+        }
+    }
+
+    private @Nullable Node focusOwner() {
+        return covered.getScene() == null ? null : covered.getScene().getFocusOwner();
+    }
+
+    private static boolean isInside(Node outer, Node inner) {
+        Node node = inner;
+        while (node != null && !node.equals(outer)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.rolecall.ui.shell;
+
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.EmptyState;
+import dev.rolecall.ui.workspace.Place;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The whole window: sidebar, place, inspector, drawer, pending bar, status bar, and sheets over
+/// it.
+public final class ShellView extends StackPane {
+    private static final double INSPECTOR_SHARE = 0.64;
+
+    private final Node sidebar;
+    private final Node status;
+    private final ShellParts parts;
+    private final SplitPane resources;
+    private final StackPane places = new StackPane();
+    private final BooleanProperty drawer = new SimpleBooleanProperty();
+    private final Sheets sheets;
+
+    ShellView(
+            SidebarView sidebar,
+            StatusViewModel status,
+            ShellParts parts,
+            ObservableValue<Place> place,
+            Messages messages) {
+        this.sidebar = sidebar;
+        this.parts = parts;
+        this.status = new StatusView(status, drawer, messages);
+        resources = new SplitPane(parts.resources(), parts.inspector());
+        resources.setDividerPositions(INSPECTOR_SHARE);
+        resources.getStyleClass().add("rc-split");
+        SplitPane.setResizableWithParent(parts.inspector(), false);
+        places.getChildren().setAll(resources, parts.allAccess(), parts.activity());
+        showOnly(resources, is(place, Place.RESOURCES));
+        showOnly(parts.allAccess(), is(place, Place.ALL_ACCESS));
+        showOnly(parts.activity(), is(place, Place.ACTIVITY));
+        parts.drawer().getStyleClass().add("rc-drawer");
+        showOnly(parts.drawer(), Bindings.and(drawer, Bindings.not(is(place, Place.ACTIVITY))));
+        BorderPane frame = new BorderPane(places);
+        frame.setLeft(sidebar);
+        frame.setBottom(new VBox(parts.drawer(), parts.pendingBar(), this.status));
+        sheets = new Sheets(frame);
+        getStyleClass().add("rc-shell");
+        getChildren().addAll(frame, sheets.node());
+    }
+
+    public Sheets sheets() {
+        return sheets;
+    }
+
+    /// Whether the activity drawer is open.
+    public BooleanProperty drawer() {
+        return drawer;
+    }
+
+    /// Shows what to do when there is no account, in place of every place but activity.
+    void whenEmpty(
+            ObservableBooleanValue empty, Runnable onAdd, Runnable onSandbox, Messages messages) {
+        Button add = new Button(messages.text("shell.empty.add"));
+        add.getStyleClass().add("accent");
+        add.setOnAction(_ -> onAdd.run());
+        Button sandbox = new Button(messages.text("shell.empty.sandbox"));
+        sandbox.setOnAction(_ -> onSandbox.run());
+        EmptyState state =
+                new EmptyState(
+                        Feather.USERS,
+                        messages.text("shell.empty.title"),
+                        messages.text("shell.empty.sentence"),
+                        add,
+                        sandbox);
+        state.getStyleClass().add("rc-welcome");
+        showOnly(state, Bindings.and(empty, Bindings.not(parts.activity().visibleProperty())));
+        places.getChildren().add(state);
+    }
+
+    /// The parts the focus travels through with F6.
+    List<Node> panes() {
+        return List.of(
+                sidebar,
+                parts.resources(),
+                parts.inspector(),
+                parts.allAccess(),
+                parts.activity(),
+                parts.drawer(),
+                parts.pendingBar(),
+                status);
+    }
+
+    private static BooleanBinding is(ObservableValue<Place> place, Place wanted) {
+        return Bindings.createBooleanBinding(() -> place.getValue() == wanted, place);
+    }
+
+    private static void showOnly(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.rolecall.ui.shell;
+
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.Tooltips;
+import dev.rolecall.ui.style.Appearance;
+import dev.rolecall.ui.style.Theme;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Places, accounts, and at the foot the switch between light and dark.
+final class SidebarView extends VBox {
+    private static final double WIDTH = 216;
+
+    private final Messages messages;
+
+    SidebarView(
+            SidebarViewModel model,
+            SidebarActions actions,
+            Runnable onAdd,
+            Theme theme,
+            Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("rc-sidebar");
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        VBox places = new VBox();
+        keep(
+                places,
+                model.places(),
+                row -> new PlaceNode(row, model::go),
+                (node, row) -> ((PlaceNode) node).show(row));
+        VBox accounts = new VBox();
+        keep(
+                accounts,
+                model.accounts(),
+                row -> new AccountNode(row, actions, messages),
+                (node, row) -> ((AccountNode) node).show(row));
+        Button add = row(Feather.PLUS, messages.text("shell.account.add"));
+        add.setOnAction(_ -> onAdd.run());
+        VBox both = new VBox(section("shell.accounts"), accounts, add);
+        ScrollPane scroll = new ScrollPane(both);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("rc-sidebar-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(section("shell.places"), places, scroll, look(theme));
+    }
+
+    private Label section(String key) {
+        Label label = new Label(messages.text(key));
+        label.getStyleClass().addAll("rc-section", "rc-sidebar-section");
+        return label;
+    }
+
+    private Button look(Theme theme) {
+        Button look = row(Feather.MOON, "");
+        look.setOnAction(_ -> theme.toggle());
+        look.setTooltip(Tooltips.wrapped(messages.text("shell.command.look")));
+        Runnable show =
+                () -> {
+                    boolean light = theme.appearance().get() == Appearance.LIGHT;
+                    look.setText(messages.text(light ? "shell.look.dark" : "shell.look.light"));
+                    look.setGraphic(new FontIcon(light ? Feather.MOON : Feather.SUN));
+                };
+        theme.appearance().addListener(_ -> show.run());
+        show.run();
+        return look;
+    }
+
+    private static Button row(Feather icon, String words) {
+        Button button = new Button(words, new FontIcon(icon));
+        button.getStyleClass().setAll("rc-sidebar-row");
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    /// Keeps one node a row: a row that changed changes its node, which keeps the focus.
+    private static <T> void keep(
+            VBox box, ObservableList<T> rows, Function<T, Node> make, BiConsumer<Node, T> show) {
+        Runnable all =
+                () -> {
+                    List<Node> nodes = box.getChildren();
+                    for (int index = 0; index < rows.size(); index++) {
+                        if (index < nodes.size()) {
+                            show.accept(nodes.get(index), rows.get(index));
+                        } else {
+                            nodes.add(make.apply(rows.get(index)));
+                        }
+                    }
+                    if (nodes.size() > rows.size()) {
+                        nodes.subList(rows.size(), nodes.size()).clear();
+                    }
+                };
+        rows.addListener((ListChangeListener<T>) _ -> all.run());
+        all.run();
+    }
+}
