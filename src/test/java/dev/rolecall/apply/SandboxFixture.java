@@ -21,6 +21,7 @@ import dev.rolecall.provider.Provider;
 import dev.rolecall.provider.WriteLock;
 import dev.rolecall.provider.datarobot.DataRobotProvider;
 import dev.rolecall.provider.gemini.GeminiProvider;
+import dev.rolecall.provider.mistral.MistralProvider;
 import dev.rolecall.sandbox.Sandbox;
 import dev.rolecall.sandbox.SandboxOptions;
 import java.net.URI;
@@ -51,6 +52,13 @@ final class SandboxFixture implements AutoCloseable {
 
     List<StepResult> told() {
         return List.copyOf(told);
+    }
+
+    Connection mistral() {
+        return connect(
+                new MistralProvider(new Transport()),
+                sandbox.mistralBase(),
+                sandbox.mistralToken());
     }
 
     Connection gemini() {
