@@ -65,8 +65,10 @@ final class StepReports {
                         row.step,
                         StepResult.State.APPLIED,
                         Optional.of(reason),
+                        Optional.empty(),
                         after,
-                        row.took(clock.instant())));
+                        row.took(clock.instant()),
+                        false));
     }
 
     /// This is what became of `step`.
@@ -78,7 +80,8 @@ final class StepReports {
             Optional<AccessList> after) {
         Row row = row(step);
         StepResult result =
-                new StepResult(step, state, reason, failure, after, row.took(clock.instant()));
+                new StepResult(
+                        step, state, reason, failure, after, row.took(clock.instant()), true);
         row.result = Optional.of(result);
         show(row, ItemState.valueOf(state.name()), reason);
         if (state != StepResult.State.CANCELLED) {

@@ -14,22 +14,25 @@ import java.util.Optional;
 /// @param failure what went wrong with the service, if that is why
 /// @param after the access list as last read, if it was
 /// @param took from when the step was begun until this was known
+/// @param over false while the service has accepted it but does not show it yet; it is told again
+///   when it shows or the time for that is over
 public record StepResult(
         Step step,
         State state,
         Optional<Message> reason,
         Optional<Failure> failure,
         Optional<AccessList> after,
-        Duration took) {
+        Duration took,
+        boolean over) {
 
-    /// A result that no failure of the service explains.
+    /// A last result that no failure of the service explains.
     public StepResult(
             Step step,
             State state,
             Optional<Message> reason,
             Optional<AccessList> after,
             Duration took) {
-        this(step, state, reason, Optional.empty(), after, took);
+        this(step, state, reason, Optional.empty(), after, took, true);
     }
 
     /// How a step stands.

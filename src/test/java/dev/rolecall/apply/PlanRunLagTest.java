@@ -41,6 +41,7 @@ class PlanRunLagTest {
 
         assertThat(states(result)).containsExactly(VERIFIED);
         assertThat(fixture.told()).extracting(StepResult::state).containsExactly(APPLIED, VERIFIED);
+        assertThat(fixture.told()).extracting(StepResult::over).containsExactly(false, true);
         assertThat(service.sent()).hasSize(1);
         assertThat(fixture.time().pauses())
                 .allSatisfy(pause ->

@@ -116,8 +116,11 @@ public final class ApplyModel {
     }
 
     /// On the worker's thread: what was read goes to the inventory at once, the rest waits for the
-    /// screen.
+    /// screen. What is accepted and not visible yet stays as it is painted until it is told again.
     private void arrived(StepResult result) {
+        if (!result.over()) {
+            return;
+        }
         result.after().ifPresent(list -> inventory.inventory().read(new Reading.Read(list)));
         arrived.add(result);
     }
