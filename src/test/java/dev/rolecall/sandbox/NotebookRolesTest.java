@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class NotebookRolesTest {
     private final Sandbox sandbox = Sandbox.start(SandboxOptions.defaults().withNotebooks(40));
     private final Asking dataRobot = Asking.dataRobot(sandbox);

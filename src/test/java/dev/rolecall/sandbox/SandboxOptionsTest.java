@@ -7,9 +7,11 @@ import dev.rolecall.sandbox.world.Kind;
 import dev.rolecall.sandbox.world.Person;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Timeout(60)
 class SandboxOptionsTest {
     private static final List<String> PATHS =
             List.of("/notebooks/", "/useCases/", "/deployments/", "/datasets/", "/projects/");
