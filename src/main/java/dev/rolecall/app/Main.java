@@ -1,10 +1,46 @@
 package dev.rolecall.app;
 
-/// Where the program starts.
+import dev.rolecall.cli.Commands;
+import dev.rolecall.http.Transport;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.store.UserFolders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Where the program starts: the window without arguments, `demo` and `tour` on the embedded
+/// sandbox, everything else is the command line's.
 final class Main {
     private Main() {}
 
-    static void main(String[] arguments) {
-        System.exit(arguments.length == 1 && arguments[0].equals("demo") ? 0 : 2);
+    static void main(String[] arguments) throws IOException, InterruptedException {
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) throws IOException, InterruptedException {
+        Messages messages = new Messages(Locale.getDefault());
+        boolean display = Display.ofThisSystem().isThere();
+        if (arguments.isEmpty()) {
+            if (display) {
+                return new WindowRun(UserFolders.ofThisSystem().data(), false, messages).run();
+            }
+            System.err.println(messages.text("app.noDisplay"));
+            return 1;
+        }
+        if (arguments.equals(List.of("demo")) && display) {
+            return new WindowRun(newFolder(), true, messages).run();
+        }
+        if (arguments.equals(List.of("demo")) || arguments.equals(List.of("tour"))) {
+            return new TourRun(Path.of("target", "tour"), newFolder(), messages, System.out).run();
+        }
+        return new Commands(Providers.all(new Transport()), new SandboxEntrance())
+                .run(arguments.toArray(String[]::new), System.out, System.err, System.getenv());
+    }
+
+    /// What happens in the sandbox is recorded apart from what happens to real services.
+    private static Path newFolder() throws IOException {
+        return Files.createTempDirectory("rolecall-sandbox");
     }
 }

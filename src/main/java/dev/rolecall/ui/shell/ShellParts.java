@@ -2,6 +2,7 @@ package dev.rolecall.ui.shell;
 
 import dev.rolecall.ui.operations.ActivityView;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /// The nodes the shell gives room to; it knows nothing about what is in them.
 ///
@@ -13,7 +14,7 @@ import javafx.scene.Node;
 /// @param pendingBar shown above the status bar while something is staged
 public record ShellParts(
         Node resources,
-        Node inspector,
+        Region inspector,
         Node allAccess,
         ActivityView activity,
         ActivityView drawer,

@@ -21,8 +21,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// The whole window: sidebar, place, inspector, drawer, pending bar, status bar, and sheets over
 /// it.
 public final class ShellView extends StackPane {
-    private static final double INSPECTOR_SHARE = 0.64;
-
     private final Node sidebar;
     private final Node status;
     private final ShellParts parts;
@@ -40,10 +38,7 @@ public final class ShellView extends StackPane {
         this.sidebar = sidebar;
         this.parts = parts;
         this.status = new StatusView(status, drawer, messages);
-        resources = new SplitPane(parts.resources(), parts.inspector());
-        resources.setDividerPositions(INSPECTOR_SHARE);
-        resources.getStyleClass().add("rc-split");
-        SplitPane.setResizableWithParent(parts.inspector(), false);
+        resources = new InspectorSplit(parts.resources(), parts.inspector());
         places.getChildren().setAll(resources, parts.allAccess(), parts.activity());
         showOnly(resources, is(place, Place.RESOURCES));
         showOnly(parts.allAccess(), is(place, Place.ALL_ACCESS));

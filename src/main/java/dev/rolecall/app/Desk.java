@@ -1,0 +1,154 @@
+package dev.rolecall.app;
+
+import dev.rolecall.apply.Journal;
+import dev.rolecall.apply.Settlement;
+import dev.rolecall.http.Transport;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.inventory.Inventory;
+import dev.rolecall.inventory.Sync;
+import dev.rolecall.operation.Operations;
+import dev.rolecall.ui.access.InspectorView;
+import dev.rolecall.ui.access.InspectorViewModel;
+import dev.rolecall.ui.accounts.AccountFormViewModel;
+import dev.rolecall.ui.operations.ActivityView;
+import dev.rolecall.ui.operations.ActivityViewModel;
+import dev.rolecall.ui.operations.EarlierSteps;
+import dev.rolecall.ui.operations.FailedChanges;
+import dev.rolecall.ui.resources.ResourcesView;
+import dev.rolecall.ui.resources.ResourcesViewModel;
+import dev.rolecall.ui.review.PendingBar;
+import dev.rolecall.ui.review.ReviewViewModel;
+import dev.rolecall.ui.shell.Shell;
+import dev.rolecall.ui.shell.ShellParts;
+import dev.rolecall.ui.style.Theme;
+import dev.rolecall.ui.workspace.AccountsModel;
+import dev.rolecall.ui.workspace.ApplyModel;
+import dev.rolecall.ui.workspace.InventoryModel;
+import dev.rolecall.ui.workspace.Navigation;
+import dev.rolecall.ui.workspace.Place;
+import dev.rolecall.ui.workspace.StagingModel;
+import dev.rolecall.ui.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+
+/// Everything behind one window, put together by hand; made on the screen's thread.
+final class Desk implements AutoCloseable {
+    private final Workspace workspace;
+    private final SandboxHouse sandbox;
+    private final ReviewViewModel review;
+    private final ResourcesViewModel resources;
+    private final InspectorViewModel inspector;
+    private final ActivityViewModel activity;
+    private final EarlierSteps earlier;
+    private final Shell shell;
+    private final Theme theme;
+
+    /// @param journalFolder where what is sent gets recorded
+    Desk(Operations operations, Path journalFolder, Theme theme, Messages messages, Locale locale) {
+        this.theme = theme;
+        Clock clock = Clock.systemDefaultZone();
+        Journal journal = new Journal(journalFolder, clock);
+        AccountsModel accounts =
+                new AccountsModel(Providers.all(new Transport()), operations, clock);
+        InventoryModel inventory =
+                new InventoryModel(accounts, new Inventory(), new Sync(), operations);
+        StagingModel staging = new StagingModel(accounts, inventory);
+        ApplyModel applying =
+                new ApplyModel(accounts, inventory, staging, operations, journal, clock);
+        Navigation navigation = new Navigation();
+        workspace = new Workspace(accounts, inventory, staging, applying, navigation, operations);
+        sandbox = new SandboxHouse(operations, accounts);
+        review = new ReviewViewModel(accounts, inventory, staging, applying);
+        earlier = new EarlierSteps(new Settlement(journal), accounts, inventory, operations);
+        resources =
+                new ResourcesViewModel(
+                        accounts, inventory, staging, navigation, operations, messages);
+        inspector =
+                new InspectorViewModel(
+                        accounts,
+                        inventory,
+                        staging,
+                        navigation,
+                        operations,
+                        ZoneId.systemDefault(),
+                        locale);
+        activity =
+                new ActivityViewModel(
+                        operations, new FailedChanges(staging, applying, earlier), messages, clock);
+        ResourcesView resourcesView = new ResourcesView(resources, messages);
+        ShellParts parts =
+                new ShellParts(
+                        resourcesView,
+                        new InspectorView(inspector, messages),
+                        new Region(),
+                        new ActivityView(activity, messages),
+                        new ActivityView(activity, messages),
+                        new PendingBar(review, messages));
+        shell =
+                new Shell(
+                        workspace,
+                        parts,
+                        review,
+                        () -> new AccountFormViewModel(accounts, Desk::variable, messages),
+                        () -> {
+                            if (navigation.place().get() == Place.RESOURCES) {
+                                resourcesView.focusSearch();
+                            }
+                        },
+                        sandbox::explore,
+                        theme,
+                        messages,
+                        clock);
+        earlier.count();
+    }
+
+    private static Optional<String> variable(String name) {
+        return Optional.ofNullable(System.getenv(name));
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    ReviewViewModel review() {
+        return review;
+    }
+
+    ResourcesViewModel resources() {
+        return resources;
+    }
+
+    InspectorViewModel inspector() {
+        return inspector;
+    }
+
+    /// Whether the All access place shows anything.
+    boolean allAccessShown() {
+        return true;
+    }
+
+    ActivityViewModel activity() {
+        return activity;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    SandboxHouse sandbox() {
+        return sandbox;
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+}

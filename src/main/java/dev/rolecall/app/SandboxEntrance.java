@@ -1,0 +1,35 @@
+package dev.rolecall.app;
+
+import dev.rolecall.cli.SandboxDoor;
+import dev.rolecall.sandbox.Sandbox;
+import dev.rolecall.sandbox.SandboxOptions;
+import java.util.List;
+
+/// Opens a sandbox for the command line.
+final class SandboxEntrance implements SandboxDoor {
+    @Override
+    public Opened open(Wish wish) {
+        Sandbox sandbox =
+                Sandbox.start(
+                        SandboxOptions.defaults()
+                                .withPort(wish.port())
+                                .withResources(wish.resources())
+                                .withSeed(wish.seed())
+                                .withLatency(wish.latency()));
+        return new Opened() {
+            @Override
+            public List<Entrance> entrances() {
+                return List.of(
+                        new Entrance("mistral", sandbox.mistralBase(), sandbox.mistralToken()),
+                        new Entrance("gemini", sandbox.geminiBase(), sandbox.geminiToken()),
+                        new Entrance(
+                                "datarobot", sandbox.dataRobotBase(), sandbox.dataRobotToken()));
+            }
+
+            @Override
+            public void close() {
+                sandbox.close();
+            }
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rolecall.app;
+
+import dev.rolecall.ui.style.Appearance;
+import dev.rolecall.ui.style.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+
+/// Pictures of the window, light and dark, larger than the screen that is only in memory.
+final class TourPictures {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Scene scene;
+    private final Theme theme;
+    private final Path folder;
+
+    TourPictures(Scene scene, Theme theme, Path folder) {
+        this.scene = scene;
+        this.theme = theme;
+        this.folder = folder;
+    }
+
+    /// Writes NAME-light.png and NAME-dark.png of what the window shows now.
+    void take(String name) throws InterruptedException, IOException {
+        Map<Appearance, Image> images = Screen.call(this::both);
+        for (Map.Entry<Appearance, Image> image : images.entrySet()) {
+            String look = image.getKey().name().toLowerCase(Locale.ROOT);
+            PngWriter.write(image.getValue(), folder.resolve(name + "-" + look + ".png"));
+        }
+    }
+
+    private Map<Appearance, Image> both() {
+        Map<Appearance, Image> images = new LinkedHashMap<>();
+        Parent root = scene.getRoot();
+        double width = scene.getWidth();
+        double height = scene.getHeight();
+        for (Appearance appearance : Appearance.values()) {
+            theme.choose(appearance);
+            root.resize(WIDTH, HEIGHT);
+            root.applyCss();
+            root.layout();
+            images.put(appearance, root.snapshot(new SnapshotParameters(), null));
+        }
+        theme.choose(Appearance.LIGHT);
+        root.resize(width, height);
+        root.layout();
+        return images;
+    }
+}

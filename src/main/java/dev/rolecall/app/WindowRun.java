@@ -1,0 +1,71 @@
+package dev.rolecall.app;
+
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.operation.BackgroundOperations;
+import dev.rolecall.store.UserFolders;
+import dev.rolecall.ui.style.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/// The program with its window, from the first picture to the last operation.
+final class WindowRun {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Path journalFolder;
+    private final boolean demo;
+    private final Messages messages;
+    private final CrashRecords crashes;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /// @param demo whether the sandbox's accounts are there from the start
+    WindowRun(Path journalFolder, boolean demo, Messages messages) {
+        this.journalFolder = journalFolder;
+        this.demo = demo;
+        this.messages = messages;
+        this.crashes = new CrashRecords(UserFolders.ofThisSystem().data(), Clock.systemUTC());
+    }
+
+    /// Shows the window and returns when it is closed and everything that ran has ended.
+    ///
+    /// @return the exit code: 0 if all ended in time
+    int run() throws InterruptedException {
+        Screen.start(true);
+        try (BackgroundOperations operations =
+                        new BackgroundOperations(Screen::later, Clock.systemDefaultZone());
+                Desk desk = Screen.call(() -> open(operations))) {
+            closed.await();
+            boolean allEnded = operations.shutdown(PATIENCE);
+            return allEnded ? 0 : 1;
+        } finally {
+            Screen.stop();
+        }
+    }
+
+    private Desk open(BackgroundOperations operations) {
+        Locale locale = Locale.getDefault();
+        Desk desk =
+                new Desk(
+                        operations,
+                        journalFolder,
+                        new Theme(SystemAppearance.observe()),
+                        messages,
+                        locale);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(desk, thread, fault));
+        new MainWindow(desk, operations, messages.text("app.title"), closed::countDown).show();
+        if (demo) {
+            desk.sandbox().explore();
+        }
+        return desk;
+    }
+
+    private void tell(Desk desk, Thread thread, Throwable fault) {
+        Optional<Path> record = crashes.keep(thread, fault);
+        String where = record.map(Path::toString).orElse(messages.text("app.crash.notKept"));
+        System.err.println(messages.text("app.crash", where));
+        Screen.later(() -> desk.shell().tellCrash(where));
+    }
+}

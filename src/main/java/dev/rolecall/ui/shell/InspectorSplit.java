@@ -1,0 +1,40 @@
+package dev.rolecall.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// A list and the inspector beside it. The inspector has the share of the room that suits it until
+/// a person drags the line between them; from then on it keeps its width.
+final class InspectorSplit extends SplitPane {
+    private static final double LEAST = 350;
+    private static final double MOST = 440;
+    private static final double SHARE = 0.34;
+
+    private boolean dragged;
+
+    InspectorSplit(Node list, Region inspector) {
+        super(list, inspector);
+        getStyleClass().add("rc-split");
+        inspector.setMinWidth(LEAST);
+        setResizableWithParent(inspector, false);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::watch);
+        widthProperty().addListener(_ -> fit());
+    }
+
+    private void watch(MouseEvent event) {
+        if (event.getTarget() instanceof Node target
+                && target.getStyleClass().contains("split-pane-divider")) {
+            dragged = true;
+        }
+    }
+
+    private void fit() {
+        double width = getWidth();
+        if (!dragged && width > 0) {
+            double inspector = Math.clamp(width * SHARE, LEAST, MOST);
+            setDividerPositions(1 - inspector / width);
+        }
+    }
+}
