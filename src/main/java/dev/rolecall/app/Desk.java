@@ -50,7 +50,7 @@ final class Desk implements AutoCloseable {
     /// @param journalFolder where what is sent gets recorded
     Desk(Operations operations, Path journalFolder, Theme theme, Messages messages, Locale locale) {
         this.theme = theme;
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.systemUTC();
         Journal journal = new Journal(journalFolder, clock);
         AccountsModel accounts =
                 new AccountsModel(Providers.all(new Transport()), operations, clock);

@@ -31,12 +31,14 @@ final class TourRun {
         this.out = out;
     }
 
+    /// Walks through everything once.
+    ///
     /// @return 0 if every step came out as it should and nothing broke meanwhile
     int run() throws InterruptedException {
         Screen.start(false);
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> tell(fault));
         try (BackgroundOperations operations =
-                        new BackgroundOperations(Screen::later, Clock.systemDefaultZone());
+                        new BackgroundOperations(Screen::later, Clock.systemUTC());
                 Desk desk = Screen.call(() -> desk(operations))) {
             boolean well = walk(operations, desk);
             boolean allEnded = operations.shutdown(PATIENCE);

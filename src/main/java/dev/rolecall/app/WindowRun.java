@@ -35,8 +35,11 @@ final class WindowRun {
     int run() throws InterruptedException {
         Screen.start(true);
         try (BackgroundOperations operations =
-                        new BackgroundOperations(Screen::later, Clock.systemDefaultZone());
+                        new BackgroundOperations(Screen::later, Clock.systemUTC());
                 Desk desk = Screen.call(() -> open(operations))) {
+            if (demo) {
+                Screen.later(desk.sandbox()::explore);
+            }
             closed.await();
             boolean allEnded = operations.shutdown(PATIENCE);
             return allEnded ? 0 : 1;
@@ -56,9 +59,6 @@ final class WindowRun {
                         locale);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(desk, thread, fault));
         new MainWindow(desk, operations, messages.text("app.title"), closed::countDown).show();
-        if (demo) {
-            desk.sandbox().explore();
-        }
         return desk;
     }
 
