@@ -1,6 +1,7 @@
 package dev.rolecall.ui.access;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -11,6 +12,9 @@ import javafx.scene.input.KeyEvent;
 /// What keys do in an access table: R or Enter picks a role, X removes, Escape puts back, G gives,
 /// Ctrl+Z steps back, Ctrl+C copies.
 public final class AccessKeys<R extends EditableRow> {
+    /// More rows than these are not edited at once: nobody could review them.
+    public static final int MOST_AT_ONCE = 10_000;
+
     private final TableView<R> table;
     private final Verbs<R> verbs;
 
@@ -38,6 +42,7 @@ public final class AccessKeys<R extends EditableRow> {
         this.table = table;
         this.verbs = verbs;
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     /// Puts the selected rows on the clipboard.
@@ -56,7 +61,16 @@ public final class AccessKeys<R extends EditableRow> {
         verbs.remove(selected());
     }
 
+    /// How many rows are selected.
+    public int count() {
+        return table.getSelectionModel().getSelectedIndices().size();
+    }
+
+    /// The selected rows; none if they are too many to edit at once.
     public List<R> selected() {
+        if (count() > MOST_AT_ONCE) {
+            return List.of();
+        }
         return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 
@@ -65,6 +79,20 @@ public final class AccessKeys<R extends EditableRow> {
         if (done) {
             event.consume();
         }
+    }
+
+    /// Letters act when they are typed, not when they are pressed: what opens then would get the
+    /// letter as its first input.
+    private void typed(KeyEvent event) {
+        switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+            case "r" -> pick();
+            case "x" -> remove();
+            case "g" -> verbs.give();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private boolean shortcut(KeyEvent event) {
@@ -90,16 +118,12 @@ public final class AccessKeys<R extends EditableRow> {
             return event.getCode() == KeyCode.DOWN && picked();
         }
         return switch (event.getCode()) {
-            case ENTER, F2, R -> picked();
-            case DELETE, X -> {
+            case ENTER, F2 -> picked();
+            case DELETE -> {
                 remove();
                 yield true;
             }
             case ESCAPE -> backed();
-            case G -> {
-                verbs.give();
-                yield true;
-            }
             default -> false;
         };
     }

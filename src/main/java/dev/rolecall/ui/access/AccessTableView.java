@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
@@ -23,11 +22,12 @@ final class AccessTableView extends VBox {
     private final AccessKeys<AccessRow> keys;
     private Set<AccessRow.Key> selected = Set.of();
     private boolean renewing;
+    private int focused;
 
     /// @param give goes to where access is given
     AccessTableView(AccessTableViewModel model, Messages messages, Runnable give) {
         this.model = model;
-        RoleEditor editor = new RoleEditor(messages, model);
+        RoleEditor editor = new RoleEditor(messages, model.editing());
         AccessColumns columns = new AccessColumns(messages, editor);
         columns.addTo(table);
         table.setItems(model.rows());
@@ -45,9 +45,9 @@ final class AccessTableView extends VBox {
             model.order(columns.order(sorted, messages));
             return true;
         });
-        keys = new AccessKeys<>(table, new Verbs(editor, give, messages));
+        keys = new AccessKeys<>(table, new AccessVerbs<>(model.editing(), editor, messages, give));
         bulk = new BulkBar(messages, keys::pick, keys::remove, keys::copy);
-        model.rows().addListener(this::rowsChanged);
+        model.renewing().addListener((_, _, begins) -> renew(begins));
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<AccessRow>) _ -> selectionChanged());
@@ -72,17 +72,19 @@ final class AccessTableView extends VBox {
         Set<AccessRow.Key> now = new HashSet<>();
         rows.forEach(row -> now.add(row.key()));
         selected = now;
-        bulk.show(rows.size(), rows.size() > 1 ? model.removable(rows) : BulkState.NONE);
+        bulk.show(rows.size(), rows.size() > 1 ? model.editing().removable(rows) : BulkState.NONE);
     }
 
     /// The same people stay selected however the rows were renewed.
-    private void rowsChanged(ListChangeListener.Change<? extends AccessRow> change) {
-        renewing = true;
-        Set<AccessRow.Key> kept = selected;
-        int focused = table.getFocusModel().getFocusedIndex();
+    private void renew(boolean begins) {
+        if (begins) {
+            renewing = true;
+            focused = table.getFocusModel().getFocusedIndex();
+            return;
+        }
         table.getSelectionModel().clearSelection();
         for (int index = 0; index < table.getItems().size(); index++) {
-            if (kept.contains(table.getItems().get(index).key())) {
+            if (selected.contains(table.getItems().get(index).key())) {
                 table.getSelectionModel().select(index);
             }
         }
@@ -91,53 +93,5 @@ final class AccessTableView extends VBox {
         }
         renewing = false;
         selectionChanged();
-    }
-
-    /// What the keys do here.
-    private final class Verbs implements AccessKeys.Verbs<AccessRow> {
-        private final RoleEditor editor;
-        private final Runnable give;
-        private final AccessCopy copy;
-
-        Verbs(RoleEditor editor, Runnable give, Messages messages) {
-            this.editor = editor;
-            this.give = give;
-            this.copy = new AccessCopy(messages);
-        }
-
-        @Override
-        public void pick(List<AccessRow> rows, Node anchor) {
-            editor.open(rows, anchor);
-        }
-
-        @Override
-        public void remove(List<AccessRow> rows) {
-            model.remove(rows);
-        }
-
-        @Override
-        public void putBack(List<AccessRow> rows) {
-            model.putBack(rows);
-        }
-
-        @Override
-        public void undo() {
-            model.undo();
-        }
-
-        @Override
-        public void redo() {
-            model.redo();
-        }
-
-        @Override
-        public String copy(List<AccessRow> rows) {
-            return copy.text(model.lines(rows));
-        }
-
-        @Override
-        public void give() {
-            give.run();
-        }
     }
 }

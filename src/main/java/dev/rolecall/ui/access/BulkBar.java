@@ -13,6 +13,7 @@ public final class BulkBar extends HBox {
     private final Messages messages;
     private final Label count = new Label();
     private final Button revoke;
+    private final HBox buttons;
 
     public BulkBar(Messages messages, Runnable pick, Runnable remove, Runnable copy) {
         this.messages = messages;
@@ -21,12 +22,11 @@ public final class BulkBar extends HBox {
         revoke.setMinWidth(0);
         revoke.getStyleClass().add("rc-bulk-revoke");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        count,
-                        button("access.bulk.role", pick),
-                        revoke,
-                        button("access.bulk.copy", copy));
+        buttons =
+                new HBox(
+                        button("access.bulk.role", pick), revoke, button("access.bulk.copy", copy));
+        buttons.getStyleClass().add("rc-bulk-buttons");
+        getChildren().addAll(count, buttons);
         show(0, BulkState.NONE);
     }
 
@@ -43,7 +43,12 @@ public final class BulkBar extends HBox {
         boolean several = rows > 1;
         setVisible(several);
         setManaged(several);
-        count.setText(messages.text("access.bulk.selected", rows));
+        boolean tooMany = rows > AccessKeys.MOST_AT_ONCE;
+        count.setText(
+                tooMany
+                        ? messages.text("access.bulk.tooMany", rows, AccessKeys.MOST_AT_ONCE)
+                        : messages.text("access.bulk.selected", rows));
+        buttons.setDisable(tooMany);
         revoke.setDisable(!state.possible());
         revoke.setText(messages.text(state.revoke()));
         String why = state.leftOut().stream().map(messages::text).collect(Collectors.joining("\n"));

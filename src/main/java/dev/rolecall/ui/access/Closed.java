@@ -13,10 +13,21 @@ import java.util.Optional;
 public record Closed(Message reason, Optional<ResourceRef> instead) {
     /// Empty if at least one of `subjects` can be shared.
     static Optional<Closed> of(List<Subject> subjects, RuleLocks locks) {
+        if (!subjects.isEmpty() && GiveTarget.common(subjects).isEmpty()) {
+            return Optional.of(unlike(subjects, locks));
+        }
         List<Optional<Closed>> all = subjects.stream().map(subject -> of(subject, locks)).toList();
         return all.stream().allMatch(Optional::isPresent)
                 ? all.stream().flatMap(Optional::stream).findFirst()
                 : Optional.empty();
+    }
+
+    private static Closed unlike(List<Subject> subjects, RuleLocks locks) {
+        Closed nothingInCommon =
+                new Closed(Message.of("access.give.nothingInCommon"), Optional.empty());
+        return subjects.size() == 1
+                ? of(subjects.getFirst(), locks).orElse(nothingInCommon)
+                : nothingInCommon;
     }
 
     private static Optional<Closed> of(Subject subject, RuleLocks locks) {

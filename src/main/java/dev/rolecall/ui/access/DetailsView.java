@@ -24,17 +24,22 @@ final class DetailsView extends ScrollPane {
 
     void show(List<Detail> details) {
         lines.getChildren().clear();
+        String before = "";
         for (Detail detail : details) {
-            Label name = new Label(messages.text(detail.name()));
-            name.getStyleClass().add("rc-section");
-            name.setWrapText(true);
-            lines.getChildren().add(name);
+            String name = messages.text(detail.name());
+            if (!name.equals(before)) {
+                Label section = new Label(name);
+                section.getStyleClass().add("rc-section");
+                section.setWrapText(true);
+                lines.getChildren().add(section);
+            }
             lines.getChildren().add(value(name, messages.text(detail.value())));
+            before = name;
         }
     }
 
     /// A field that cannot be edited can still be selected and copied; a sentence wraps instead.
-    private static Node value(Label name, String text) {
+    private static Node value(String name, String text) {
         if (text.contains(" ")) {
             Label sentence = new Label(Isolated.of(text));
             sentence.setWrapText(true);
@@ -43,7 +48,7 @@ final class DetailsView extends ScrollPane {
         }
         TextField field = new TextField(text);
         field.setEditable(false);
-        field.setAccessibleText(name.getText());
+        field.setAccessibleText(name);
         field.getStyleClass().add("rc-detail-value");
         return field;
     }

@@ -42,6 +42,11 @@ final class GiveTarget {
 
     /// Whom all of them accept, the usual kind first.
     List<Grantee> grantees() {
+        return common(subjects);
+    }
+
+    /// Whom all of `subjects` accept.
+    static List<Grantee> common(List<Subject> subjects) {
         if (subjects.isEmpty()) {
             return List.of();
         }

@@ -2,10 +2,16 @@ package dev.rolecall.ui.access;
 
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Lock;
+import dev.rolecall.domain.PrincipalKind;
+import dev.rolecall.domain.Rank;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.plan.Holding;
+import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.StagingModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +21,19 @@ import java.util.function.Function;
 /// Stages edits of one or many grants, leaving out what is locked or would be refused.
 public final class GrantEdits {
     private final StagingModel staging;
+    private final AccountsModel accounts;
 
-    public GrantEdits(StagingModel staging) {
+    public GrantEdits(StagingModel staging, AccountsModel accounts) {
         this.staging = staging;
+        this.accounts = accounts;
+    }
+
+    /// All that the rules look at in a grant of somebody who is neither an owner nor oneself.
+    private record Alike(
+            ResourceRef resource, PrincipalKind kind, Optional<Role> now, Optional<Role> after) {
+        static Alike of(Held held, Change change) {
+            return new Alike(held.resource(), held.principal().kind(), held.now(), change.after());
+        }
     }
 
     /// Gives all of `held` the role, as one step back.
@@ -68,9 +84,10 @@ public final class GrantEdits {
     private Eligibility eligible(List<Held> held, Function<Held, Change> edit) {
         List<Change> changes = new ArrayList<>();
         Map<Message, Integer> reasons = new LinkedHashMap<>();
+        Map<Alike, Optional<Message>> asked = new HashMap<>();
         for (Held one : held) {
             Change change = edit.apply(one);
-            Optional<Message> against = against(one).or(() -> refusal(one, change));
+            Optional<Message> against = against(one).or(() -> refusal(one, change, asked));
             if (against.isPresent()) {
                 reasons.merge(against.get(), 1, Integer::sum);
             } else {
@@ -78,6 +95,21 @@ public final class GrantEdits {
             }
         }
         return new Eligibility(List.copyOf(changes), held.size(), reasons);
+    }
+
+    /// Thousands of ordinary grants are asked about once for all that are alike.
+    private Optional<Message> refusal(
+            Held held, Change change, Map<Alike, Optional<Message>> asked) {
+        return isOrdinary(held)
+                ? asked.computeIfAbsent(Alike.of(held, change), _ -> refusal(held, change))
+                : refusal(held, change);
+    }
+
+    private boolean isOrdinary(Held held) {
+        return held.now().filter(role -> role.rank() != Rank.OWN).isPresent()
+                && accounts.me(held.resource().account())
+                        .filter(me -> Holding.same(held.principal(), me))
+                        .isEmpty();
     }
 
     private static Optional<Message> against(Held held) {

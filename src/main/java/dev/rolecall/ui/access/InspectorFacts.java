@@ -87,7 +87,8 @@ final class InspectorFacts {
     private static Optional<Fact> failures(List<Subject> subjects) {
         List<Failure> failures =
                 subjects.stream().flatMap(subject -> subject.access().failure().stream()).toList();
-        return failures.isEmpty()
+        boolean onlyOneWithoutList = subjects.size() == 1 && subjects.getFirst().list().isEmpty();
+        return failures.isEmpty() || onlyOneWithoutList
                 ? Optional.empty()
                 : Optional.of(
                         Fact.warning(

@@ -55,10 +55,10 @@ final class InspectorHeads {
     }
 
     private static InspectorHead several(List<Subject> subjects) {
-        Map<Message, Integer> byKind = new LinkedHashMap<>();
-        subjects.forEach(subject -> byKind.merge(counted(subject), 1, Integer::sum));
+        Map<InAccount, Integer> byKind = new LinkedHashMap<>();
+        subjects.forEach(subject -> byKind.merge(InAccount.of(subject), 1, Integer::sum));
         List<Message> line = new ArrayList<>();
-        byKind.forEach((kind, count) -> line.add(Message.of("access.head.count", count, kind)));
+        byKind.forEach((where, count) -> line.add(where.counted(count)));
         List<Descriptor> services =
                 subjects.stream().map(subject -> subject.open().descriptor()).distinct().toList();
         boolean alike = kinds(subjects).size() == 1;
@@ -72,11 +72,19 @@ final class InspectorHeads {
                 alike ? Optional.empty() : Optional.of(Message.of("access.head.unlike")));
     }
 
-    private static Message counted(Subject subject) {
-        return Message.of(
-                "access.head.kindIn",
-                subject.kind().many(),
-                Isolated.of(subject.open().account().name()));
+    /// Resources of one kind in one account.
+    private record InAccount(KindDescriptor kind, String account) {
+        static InAccount of(Subject subject) {
+            return new InAccount(subject.kind(), subject.open().account().name());
+        }
+
+        Message counted(int count) {
+            return Message.of(
+                    "access.head.count",
+                    count,
+                    count == 1 ? kind.one() : kind.many(),
+                    Isolated.of(account));
+        }
     }
 
     private static Collection<KindDescriptor> kinds(List<Subject> subjects) {

@@ -6,7 +6,10 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.EmptyState;
 import dev.rolecall.ui.control.EnvironmentBadge;
 import dev.rolecall.ui.failure.FailureView;
+import dev.rolecall.words.Help;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +25,7 @@ public final class InspectorView extends BorderPane {
     private final GiveAccessView give;
     private final AccessTableView table;
     private final FailureView failure;
+    private final Button readAgain;
     private final DetailsView details;
     private final FactStrip truth;
     private final Tab access = new Tab();
@@ -29,6 +33,7 @@ public final class InspectorView extends BorderPane {
     private final VBox list;
     private final EmptyState nothing;
     private final EmptyState reading;
+    private Consumer<Help> elsewhere = _ -> {};
 
     public InspectorView(InspectorViewModel model, Messages messages) {
         this.model = model;
@@ -37,7 +42,9 @@ public final class InspectorView extends BorderPane {
         head = new InspectorHeadView(messages);
         give = new GiveAccessView(model.give(), messages, this::focusTable);
         table = new AccessTableView(model.table(), messages, this::focusGive);
-        failure = new FailureView(messages, _ -> model.readAgain());
+        failure = new FailureView(messages, this::help);
+        readAgain = new Button(messages.text("access.readAgain"));
+        readAgain.setOnAction(_ -> model.readAgain());
         details = new DetailsView(messages);
         truth = new FactStrip(messages);
         nothing = state(Feather.MOUSE_POINTER, "access.nothing.title", "access.nothing.sentence");
@@ -59,6 +66,11 @@ public final class InspectorView extends BorderPane {
         showState();
     }
 
+    /// What is done about a failure that reading again does not mend.
+    public void onHelp(Consumer<Help> action) {
+        elsewhere = action;
+    }
+
     /// Puts the keyboard where a name is typed.
     public void focusGive() {
         tabs.getSelectionModel().select(access);
@@ -69,6 +81,14 @@ public final class InspectorView extends BorderPane {
     public void focusTable() {
         tabs.getSelectionModel().select(access);
         table.takeFocus();
+    }
+
+    private void help(Help help) {
+        switch (help) {
+            case TRY_AGAIN, READ_AGAIN -> model.readAgain();
+            case EDIT_ACCOUNT, UNLOCK -> elsewhere.accept(help);
+            case NONE -> {}
+        }
     }
 
     private EmptyState state(Feather icon, String title, String sentence) {
@@ -82,7 +102,9 @@ public final class InspectorView extends BorderPane {
             case InspectorState.Reading _ -> inTab(reading);
             case InspectorState.Failed failed -> {
                 failure.show(failed.failure());
-                inTab(failure);
+                VBox failedList = new VBox(failure, readAgain);
+                failedList.getStyleClass().add("rc-failed-list");
+                inTab(failedList);
             }
             case InspectorState.Shown _ -> inTab(list);
         }

@@ -17,9 +17,8 @@ import javafx.collections.ListChangeListener;
 /// The inspector: follows the selection, lays what is staged over what was read, says how true it
 /// is.
 public final class InspectorViewModel {
-    private final AccountsModel accounts;
+    private final AccessEditing editing;
     private final InventoryModel inventory;
-    private final StagingModel staging;
     private final Navigation navigation;
     private final Subjects lookup;
     private final AccessRows rows;
@@ -44,14 +43,13 @@ public final class InspectorViewModel {
             Operations operations,
             ZoneId zone,
             Locale locale) {
-        this.accounts = accounts;
+        this.editing = new AccessEditing(accounts, inventory, staging, navigation);
         this.inventory = inventory;
-        this.staging = staging;
         this.navigation = navigation;
         this.lookup = new Subjects(accounts);
-        this.rows = new AccessRows(accounts, new RoleWords(lookup));
+        this.rows = new AccessRows(accounts, editing.words());
         this.truth = new InspectorFacts(zone, locale);
-        this.table = new AccessTableViewModel(lookup, staging, navigation);
+        this.table = new AccessTableViewModel(editing);
         this.give =
                 new GiveAccessViewModel(
                         inventory.people(), accounts, staging, navigation, operations);
@@ -113,20 +111,12 @@ public final class InspectorViewModel {
     }
 
     private void show() {
-        RuleLocks locks =
-                new RuleLocks(lookup, staging::refusal, ref -> accounts.me(ref.account()));
-        StagedAccess staged =
-                new StagedAccess(
-                        staging.staging().get(),
-                        staging.sending().get(),
-                        Troubles.of(staging.troubles().get()),
-                        locks);
-        List<AccessRow> fresh = rows.of(subjects, staged);
+        List<AccessRow> fresh = rows.of(subjects, editing.staged());
         head.set(subjects.isEmpty() ? Optional.empty() : Optional.of(InspectorHeads.of(subjects)));
         details.set(Details.of(subjects));
         facts.set(truth.of(subjects, fresh));
-        table.show(subjects, fresh);
-        give.closed(Closed.of(subjects, locks));
+        table.show(fresh);
+        give.closed(Closed.of(subjects, editing.locks()));
         state.set(stateOf(subjects));
     }
 

@@ -6,21 +6,19 @@ import dev.rolecall.ui.control.Chip;
 import dev.rolecall.ui.control.Tooltips;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /// The field for whom to give access: a chip for everybody chosen, and room to type the next.
-final class RecipientField extends ScrollPane {
-    private static final double MOST_HEIGHT = 108;
-    private static final double FRAME = 2;
+final class RecipientField extends FlowPane {
+    private static final int MOST_CHIPS = 12;
     private static final double FIELD_WIDTH = 160;
     private static final PseudoClass FOCUSED_WITHIN = PseudoClass.getPseudoClass("typing");
 
     private final GiveAccessViewModel model;
     private final Messages messages;
-    private final FlowPane flow = new FlowPane();
     private final NameField field;
     private final SuggestionPopup suggestions;
     private final Runnable leave;
@@ -33,7 +31,6 @@ final class RecipientField extends ScrollPane {
         this.field = new NameField(this::takePaste);
         this.suggestions = new SuggestionPopup(messages, model.suggestions(), this::take);
         getStyleClass().add("rc-recipients");
-        flow.getStyleClass().add("rc-recipients-flow");
         field.setPromptText(messages.text("access.give.prompt"));
         field.setAccessibleText(field.getPromptText());
         field.setPrefWidth(FIELD_WIDTH);
@@ -43,11 +40,6 @@ final class RecipientField extends ScrollPane {
         field.focusedProperty().addListener(_ -> focusChanged());
         model.suggestions().addListener((ListChangeListener<Suggestion>) _ -> suggestionsChanged());
         model.recipients().addListener((ListChangeListener<Recipient>) _ -> showChips());
-        setContent(flow);
-        setFitToWidth(true);
-        setMinHeight(USE_PREF_SIZE);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
         setOnMouseClicked(_ -> field.requestFocus());
         showChips();
     }
@@ -56,21 +48,16 @@ final class RecipientField extends ScrollPane {
         field.requestFocus();
     }
 
-    /// As high as its chips need, up to a limit beyond which it scrolls.
-    @Override
-    protected double computePrefHeight(double width) {
-        double room = getWidth() > 0 ? getWidth() - 2 * FRAME : -1;
-        return Math.min(MOST_HEIGHT, flow.prefHeight(room) + 2 * FRAME);
-    }
-
+    /// The latest chips; of very many only so many, with how many more there are.
     private void showChips() {
-        flow.getChildren().clear();
-        for (Recipient recipient : model.recipients()) {
-            flow.getChildren().add(chip(recipient));
+        int all = model.recipients().size();
+        int hidden = Math.max(0, all - MOST_CHIPS);
+        getChildren().clear();
+        if (hidden > 0) {
+            getChildren().add(new Label(messages.text("access.give.moreChips", hidden)));
         }
-        flow.getChildren().add(field);
-        requestLayout();
-        setVvalue(getVmax());
+        model.recipients().subList(hidden, all).forEach(each -> getChildren().add(chip(each)));
+        getChildren().add(field);
     }
 
     private Chip chip(Recipient recipient) {

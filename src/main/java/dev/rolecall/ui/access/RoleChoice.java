@@ -12,6 +12,15 @@ public sealed interface RoleChoice {
         return refusal().isEmpty();
     }
 
+    /// Whether choosing it would leave everything as it is.
+    default boolean changesNothing() {
+        return switch (this) {
+            case Take take -> take.current();
+            case Remove remove -> remove.current();
+            case Transfer _ -> false;
+        };
+    }
+
     /// Have this role.
     ///
     /// @param current whether it is what the rows say now, staged edits included

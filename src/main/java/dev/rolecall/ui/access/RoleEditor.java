@@ -1,44 +1,48 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.domain.Lock;
 import dev.rolecall.i18n.Messages;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// Opens what a role cell offers: the picker, the reason of a lock, the transfer of ownership.
-final class RoleEditor {
-    private final AccessTableViewModel model;
+public final class RoleEditor {
+    private final AccessEditing editing;
     private final RolePicker picker;
     private final ReasonPopup reason;
     private final TransferPopup transfer;
 
-    RoleEditor(Messages messages, AccessTableViewModel model) {
-        this.model = model;
+    public RoleEditor(Messages messages, AccessEditing editing) {
+        this.editing = editing;
         this.picker = new RolePicker(messages);
         this.reason = new ReasonPopup(messages);
-        this.transfer = new TransferPopup(messages, model);
+        this.transfer = new TransferPopup(messages, editing);
     }
 
     /// Opens for all of `rows` under `anchor`.
-    void open(List<AccessRow> rows, Node anchor) {
+    public void open(List<? extends EditableRow> rows, Node anchor) {
         if (rows.isEmpty()) {
             return;
         }
-        if (rows.size() == 1 && model.closed(rows.getFirst()).isPresent()) {
-            reason.open(anchor, model.closed(rows.getFirst()).get(), model::jump);
+        Optional<Lock> closed =
+                rows.size() == 1 ? editing.closed(rows.getFirst()) : Optional.empty();
+        if (closed.isPresent()) {
+            reason.open(anchor, closed.get(), editing::jump);
             return;
         }
         picker.open(
                 anchor,
-                model.heading(rows),
-                model.choices(rows),
+                editing.heading(rows),
+                editing.choices(rows),
                 choice -> chosen(rows, anchor, choice));
     }
 
-    private void chosen(List<AccessRow> rows, Node anchor, RoleChoice choice) {
+    private void chosen(List<? extends EditableRow> rows, Node anchor, RoleChoice choice) {
         switch (choice) {
-            case RoleChoice.Take take -> model.take(rows, take.role().role());
-            case RoleChoice.Remove _ -> model.remove(rows);
-            case RoleChoice.Transfer _ -> transfer.open(anchor);
+            case RoleChoice.Take take -> editing.take(rows, take.role().role());
+            case RoleChoice.Remove _ -> editing.remove(rows);
+            case RoleChoice.Transfer _ -> transfer.open(rows.getFirst(), anchor);
         }
     }
 }

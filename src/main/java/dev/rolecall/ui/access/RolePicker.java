@@ -64,6 +64,7 @@ public final class RolePicker {
         entries.stream()
                 .filter(RolePickerEntry::isCurrent)
                 .findFirst()
+                .or(() -> entries.stream().filter(each -> each.choice().possible()).findFirst())
                 .or(() -> entries.stream().findFirst())
                 .ifPresent(Node::requestFocus);
     }

@@ -64,11 +64,7 @@ final class RolePickerEntry extends HBox {
     }
 
     boolean isCurrent() {
-        return switch (choice) {
-            case RoleChoice.Take take -> take.current();
-            case RoleChoice.Remove remove -> remove.current();
-            case RoleChoice.Transfer _ -> false;
-        };
+        return choice.changesNothing();
     }
 
     private void show() {

@@ -19,7 +19,7 @@ public record RoleState(
         Optional<Lock> lock,
         boolean sending,
         Optional<Trouble> trouble) {
-    static RoleState of(List<Held> held, RoleWords words) {
+    public static RoleState of(List<Held> held, RoleWords words) {
         if (held.size() == 1) {
             return single(held.getFirst(), words);
         }

@@ -29,7 +29,8 @@ final class TransferPopup {
     private static final int MOST_ROWS = 6;
 
     private final Messages messages;
-    private final AccessTableViewModel model;
+    private final AccessEditing editing;
+    private Optional<EditableRow> row = Optional.empty();
     private final Popup popup = new Popup();
     private final TextField field = new TextField();
     private final ObservableList<Principal> shown = FXCollections.observableArrayList();
@@ -37,9 +38,9 @@ final class TransferPopup {
     private final Label problem = new Label();
     private final Button button = new Button();
 
-    TransferPopup(Messages messages, AccessTableViewModel model) {
+    TransferPopup(Messages messages, AccessEditing editing) {
         this.messages = messages;
-        this.model = model;
+        this.editing = editing;
         Label title = new Label(messages.text("access.transfer.title"));
         title.getStyleClass().add("rc-strong");
         field.setPromptText(messages.text("access.transfer.prompt"));
@@ -61,7 +62,8 @@ final class TransferPopup {
         popup.setHideOnEscape(true);
     }
 
-    void open(Node anchor) {
+    void open(EditableRow about, Node anchor) {
+        row = Optional.of(about);
         field.clear();
         narrow();
         Bounds place = anchor.localToScreen(anchor.getLayoutBounds());
@@ -72,7 +74,7 @@ final class TransferPopup {
     private void narrow() {
         String typed = field.getText().strip().toLowerCase(Locale.ROOT);
         List<Principal> fitting =
-                model.transferCandidates().stream()
+                row.map(editing::transferCandidates).orElse(List.of()).stream()
                         .filter(who ->
                                 PrincipalWords.whole(who).toLowerCase(Locale.ROOT).contains(typed))
                         .toList();
@@ -96,11 +98,12 @@ final class TransferPopup {
 
     private Optional<Principal> chosen() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                .or(() -> model.transferTo(field.getText()));
+                .or(() -> row.flatMap(about -> editing.transferTo(about, field.getText())));
     }
 
     private void confirm() {
-        Optional<Message> refusal = chosen().flatMap(model::transfer);
+        Optional<Message> refusal =
+                row.flatMap(about -> chosen().flatMap(to -> editing.transfer(about, to)));
         refusal.map(messages::text).ifPresentOrElse(this::problem, popup::hide);
     }
 

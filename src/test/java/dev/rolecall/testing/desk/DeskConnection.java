@@ -6,6 +6,8 @@ import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Completeness;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Lock;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
@@ -93,7 +95,20 @@ final class DeskConnection implements Connection {
         return thing.failure().isPresent()
                 ? new Reading.NotRead(ref, thing.failure().get())
                 : new Reading.Read(
-                        AccessList.of(ref, READ_AT, Completeness.COMPLETE, thing.grants()));
+                        AccessList.of(ref, READ_AT, Completeness.COMPLETE, grants(thing)));
+    }
+
+    private List<Grant> grants(FakeService.Thing thing) {
+        Optional<ResourceRef> instead =
+                service.instead(thing).map(to -> new ResourceRef(account.id(), to.kind(), to.id()));
+        return thing.grants().stream().map(grant -> pointing(grant, instead)).toList();
+    }
+
+    private static Grant pointing(Grant grant, Optional<ResourceRef> instead) {
+        return grant.lock()
+                .filter(_ -> instead.isPresent())
+                .map(lock -> grant.locked(new Lock(lock.reason(), instead)))
+                .orElse(grant);
     }
 
     private Optional<FakeService.Thing> thing(ResourceRef ref) {

@@ -11,13 +11,16 @@ import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.Provider;
 import dev.rolecall.provider.WriteLock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A service made up for tests: holds whatever a test puts into it and answers at once.
 public final class FakeService implements Provider {
     private final Descriptor descriptor;
     private final List<Thing> things = new ArrayList<>();
+    private final Map<String, Pointer> instead = new HashMap<>();
     private Optional<Principal> me = Optional.empty();
 
     public FakeService(Descriptor descriptor) {
@@ -54,6 +57,19 @@ public final class FakeService implements Provider {
         things.removeIf(old -> old.kind().equals(thing.kind()) && old.id().equals(thing.id()));
         things.add(thing);
         return this;
+    }
+
+    /// Locked grants of one resource point to another of the same account.
+    public FakeService instead(ResourceKind kind, String id, ResourceKind other, String otherId) {
+        instead.put(kind.word() + ' ' + id, new Pointer(other, otherId));
+        return this;
+    }
+
+    /// Names a resource within whatever account is opened.
+    record Pointer(ResourceKind kind, String id) {}
+
+    Optional<Pointer> instead(Thing thing) {
+        return Optional.ofNullable(instead.get(thing.kind().word() + ' ' + thing.id()));
     }
 
     List<Thing> things() {

@@ -1,18 +1,17 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Lock;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Rank;
-import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.testing.desk.Desk;
 import dev.rolecall.testing.desk.FakeService;
 import dev.rolecall.testing.desk.Kinds;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -83,17 +82,39 @@ final class Samples {
                         "support-tone-v3",
                         Grant.of(BEA, Kinds.MODEL_OWNER),
                         Grant.of(CARL, Kinds.WRITER),
-                        Grant.of(TEAM, Kinds.READER));
+                        Grant.of(TEAM, Kinds.READER))
+                .with(
+                        Kinds.NOTEBOOK,
+                        "churn",
+                        "churn.ipynb",
+                        Grant.of(BEA, Kinds.READER)
+                                .locked(
+                                        new Lock(
+                                                Message.verbatim(
+                                                        "Notebook access is read-only; change it on Churn."),
+                                                Optional.empty())))
+                .instead(Kinds.NOTEBOOK, "churn", Kinds.MODEL, "tone")
+                .denied(
+                        Kinds.MODEL,
+                        "denied",
+                        "legal-holds",
+                        new Failure.Forbidden(
+                                Failure.Missing.SCOPE, "Request had insufficient scopes."));
     }
 
-    /// A notebook that points to `instead` for edits.
-    static Grant readOnly(ResourceRef instead) {
-        return Grant.of(BEA, Kinds.READER)
-                .locked(
-                        new Lock(
-                                Message.verbatim(
-                                        "Notebook access is read-only; change it on Churn."),
-                                Optional.of(instead)));
+    /// A model with very many people on it, owned by the first.
+    static FakeService large(int people) {
+        Grant[] grants = new Grant[people];
+        grants[0] = Grant.of(BEA, Kinds.MODEL_OWNER);
+        for (int each = 1; each < people; each++) {
+            grants[each] =
+                    Grant.of(
+                            Principal.of(PrincipalKind.USER, "person" + each + "@example.com"),
+                            Kinds.READER);
+        }
+        return new FakeService(Kinds.models())
+                .me(BEA)
+                .with(Kinds.MODEL, "large", "Read by many", grants);
     }
 
     static InspectorViewModel inspector(Desk desk) {
@@ -105,9 +126,5 @@ final class Samples {
                 desk.operations(),
                 ZoneId.of("Europe/Warsaw"),
                 Locale.ENGLISH);
-    }
-
-    static List<Held> held(AccessRow row) {
-        return row.held();
     }
 }

@@ -1,0 +1,142 @@
+package dev.rolecall.ui.allaccess;
+
+import dev.rolecall.i18n.Message;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.access.PrincipalWords;
+import dev.rolecall.ui.access.RoleCell;
+import dev.rolecall.ui.access.RoleEditor;
+import dev.rolecall.ui.access.RoleShown;
+import dev.rolecall.ui.access.RoleState;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.util.Callback;
+
+/// The columns of the table of all access.
+final class AllAccessColumns {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter WHOLE =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG);
+
+    private final Messages messages;
+    private final RoleEditor editor;
+    private final Map<AllAccessColumn, TableColumn<AllAccessRow, ?>> columns =
+            new EnumMap<>(AllAccessColumn.class);
+
+    AllAccessColumns(Messages messages, RoleEditor editor) {
+        this.messages = messages;
+        this.editor = editor;
+    }
+
+    void addTo(TableView<AllAccessRow> table) {
+        add(AllAccessColumn.WHO, "allAccess.column.who", 190, _ -> new PersonCell(messages));
+        text(AllAccessColumn.PRINCIPAL_KIND, "allAccess.column.principalKind", 84, this::kind);
+        role();
+        text(AllAccessColumn.MEANING, "allAccess.column.meaning", 150, this::meaning);
+        add(
+                AllAccessColumn.RESOURCE,
+                "allAccess.column.resource",
+                190,
+                _ -> new ResourceCell(messages));
+        text(
+                AllAccessColumn.RESOURCE_KIND,
+                "allAccess.column.resourceKind",
+                100,
+                row -> messages.text(row.resourceKind()));
+        text(AllAccessColumn.ACCOUNT, "allAccess.column.account", 110, row -> row.account().name());
+        add(AllAccessColumn.READ, "allAccess.column.read", 60, _ -> readCell());
+        for (AllAccessColumn column : AllAccessColumn.values()) {
+            TableColumn<AllAccessRow, ?> node = columns.get(column);
+            if (node != null) {
+                node.setSortable(column.sortable());
+                table.getColumns().add(node);
+            }
+        }
+    }
+
+    /// What the headers ask for, the most important first.
+    List<AllAccessColumn.Order> order(TableView<AllAccessRow> table) {
+        List<AllAccessColumn.Order> order = new ArrayList<>();
+        for (TableColumn<AllAccessRow, ?> sorted : table.getSortOrder()) {
+            columns.forEach((column, node) -> {
+                if (node.equals(sorted)) {
+                    order.add(
+                            new AllAccessColumn.Order(
+                                    column, node.getSortType() == TableColumn.SortType.DESCENDING));
+                }
+            });
+        }
+        return order;
+    }
+
+    private void text(
+            AllAccessColumn column,
+            String title,
+            double width,
+            java.util.function.Function<AllAccessRow, String> words) {
+        add(column, title, width, _ -> muted(new TextCell(words)));
+    }
+
+    private static TextCell muted(TextCell cell) {
+        cell.getStyleClass().add("rc-muted");
+        return cell;
+    }
+
+    private void role() {
+        TableColumn<AllAccessRow, RoleState> column =
+                new TableColumn<>(messages.text("allAccess.column.role"));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().role()));
+        column.setCellFactory(
+                _ -> new RoleCell<>(messages, (row, anchor) -> editor.open(List.of(row), anchor)));
+        column.setPrefWidth(175);
+        columns.put(AllAccessColumn.ROLE, column);
+    }
+
+    private void add(
+            AllAccessColumn column,
+            String title,
+            double width,
+            Callback<TableColumn<AllAccessRow, AllAccessRow>, TableCell<AllAccessRow, AllAccessRow>>
+                    cells) {
+        TableColumn<AllAccessRow, AllAccessRow> made =
+                new TableColumn<>(messages.text(Message.of(title)));
+        made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        made.setCellFactory(cells);
+        made.setPrefWidth(width);
+        columns.put(column, made);
+    }
+
+    private String kind(AllAccessRow row) {
+        return messages.text(PrincipalWords.kind(row.principal().kind()));
+    }
+
+    private String meaning(AllAccessRow row) {
+        return row.role()
+                .wanted()
+                .or(row.role()::now)
+                .flatMap(RoleShown::meaning)
+                .map(messages::text)
+                .orElse("");
+    }
+
+    private static TextCell readCell() {
+        TextCell cell =
+                new TextCell(
+                        row -> row.readAt().map(at -> TIME.format(local(at))).orElse("–"),
+                        row -> row.readAt().map(at -> WHOLE.format(local(at))).orElse(""));
+        cell.getStyleClass().addAll("rc-number", "rc-muted");
+        return cell;
+    }
+
+    private static java.time.ZonedDateTime local(java.time.Instant at) {
+        return at.atZone(ZoneId.systemDefault());
+    }
+}

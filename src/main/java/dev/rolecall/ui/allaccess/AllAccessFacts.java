@@ -1,0 +1,60 @@
+package dev.rolecall.ui.allaccess;
+
+import dev.rolecall.i18n.Message;
+import dev.rolecall.inventory.AccountTruth;
+import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.ui.access.Fact;
+import dev.rolecall.words.FailureWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Says how much of all access the table shows, and what could not be read.
+final class AllAccessFacts {
+    private static final int MOST_REASONS = 12;
+
+    private AllAccessFacts() {}
+
+    static List<Fact> of(
+            InventorySnapshot snapshot, int shown, int all, int selected, long millis) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(Message.of("allAccess.facts.count", shown, all)));
+        if (selected > 0) {
+            facts.add(Fact.of(Message.of("allAccess.facts.selected", selected)));
+        }
+        facts.add(Fact.of(Message.of("allAccess.facts.took", millis)));
+        List<AccountTruth> truths =
+                snapshot.accounts().stream()
+                        .flatMap(account -> snapshot.truth(account.id()).stream())
+                        .toList();
+        unread(truths, facts);
+        denied(truths, facts);
+        return facts;
+    }
+
+    private static void unread(List<AccountTruth> truths, List<Fact> facts) {
+        int unread = truths.stream().mapToInt(AccountTruth::unread).sum();
+        if (unread > 0) {
+            facts.add(Fact.warning(Message.of("allAccess.facts.unread", unread)));
+        }
+    }
+
+    private static void denied(List<AccountTruth> truths, List<Fact> facts) {
+        List<Message> reasons = new ArrayList<>();
+        int missed = 0;
+        for (AccountTruth truth : truths) {
+            missed += truth.missed().size();
+            truth.missed()
+                    .forEach(each ->
+                            reasons.add(
+                                    Message.of(
+                                            "allAccess.facts.why",
+                                            each.resource().name(),
+                                            FailureWords.sentence(each.failure()))));
+        }
+        if (missed > 0) {
+            facts.add(
+                    Fact.warning(Message.of("allAccess.facts.denied", missed))
+                            .with(reasons.stream().limit(MOST_REASONS).toList()));
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package dev.rolecall.ui.allaccess;
+
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.GrantKey;
+import dev.rolecall.domain.ResourceKind;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.operation.Operations;
+import dev.rolecall.operation.Outcome;
+import dev.rolecall.provider.KindDescriptor;
+import dev.rolecall.ui.access.AccessEditing;
+import dev.rolecall.ui.access.Fact;
+import dev.rolecall.ui.access.StagedAccess;
+import dev.rolecall.ui.workspace.AccountsModel;
+import dev.rolecall.ui.workspace.InventoryModel;
+import dev.rolecall.ui.workspace.Navigation;
+import dev.rolecall.ui.workspace.Place;
+import dev.rolecall.ui.workspace.StagingModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+
+/// Every grant of every resource: filtered and sorted off the screen thread, one look at a time,
+/// and published in one step. Rests while another place is shown.
+public final class AllAccessViewModel {
+    private final AccountsModel accounts;
+    private final InventoryModel inventory;
+    private final StagingModel staging;
+    private final Navigation navigation;
+    private final Operations operations;
+    private final Messages messages;
+    private final AccessEditing editing;
+    private final ObjectProperty<AllAccessFilter> filter =
+            new SimpleObjectProperty<>(AllAccessFilter.NONE);
+    private final ObjectProperty<List<AllAccessColumn.Order>> order =
+            new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyObjectWrapper<AllAccessList> shown =
+            new ReadOnlyObjectWrapper<>(
+                    new AllAccessList(FXCollections.emptyObservableList(), 0, Map.of(), false));
+    private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<Selecting.Selected> last = Optional.empty();
+    private Set<GrantKey> selected = Set.of();
+    private int selectedCount;
+    private boolean looking;
+    private boolean lookAgain;
+
+    public AllAccessViewModel(
+            AccountsModel accounts,
+            InventoryModel inventory,
+            StagingModel staging,
+            Navigation navigation,
+            Operations operations,
+            Messages messages) {
+        this.accounts = accounts;
+        this.inventory = inventory;
+        this.staging = staging;
+        this.navigation = navigation;
+        this.operations = operations;
+        this.messages = messages;
+        this.editing = new AccessEditing(accounts, inventory, staging, navigation);
+        inventory.snapshot().addListener(_ -> look());
+        navigation.place().addListener(_ -> look());
+        navigation
+                .account()
+                .addListener((_, _, only) -> filter.set(filter.get().withAccount(only)));
+        filter.addListener(_ -> look());
+        order.addListener(_ -> look());
+        staging.staging().addListener(_ -> repaint());
+        staging.troubles().addListener(_ -> repaint());
+        staging.sending().addListener(_ -> repaint());
+        look();
+    }
+
+    public ObjectProperty<AllAccessFilter> filter() {
+        return filter;
+    }
+
+    /// What to order by, the most important first.
+    public ObjectProperty<List<AllAccessColumn.Order>> order() {
+        return order;
+    }
+
+    /// What the table shows; replaced as a whole on the screen thread.
+    public ReadOnlyObjectProperty<AllAccessList> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Fact>> facts() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /// What can be done with the rows.
+    public AccessEditing editing() {
+        return editing;
+    }
+
+    /// The rows the person selected, to be found again after the next look; of very many only how
+    /// many they are.
+    public void selected(Set<GrantKey> keys, int count) {
+        selected = Set.copyOf(keys);
+        selectedCount = count;
+        tell();
+    }
+
+    /// Drops every filter, the account of the sidebar included.
+    public void clearFilter() {
+        navigation.account().set(Optional.empty());
+        filter.set(AllAccessFilter.NONE);
+    }
+
+    /// Narrows to one account, as the sidebar does.
+    public void only(Optional<AccountId> account) {
+        navigation.account().set(account);
+    }
+
+    /// Reads the chosen account again, or all of them.
+    public void refresh() {
+        navigation
+                .account()
+                .get()
+                .flatMap(accounts::find)
+                .ifPresentOrElse(inventory::refresh, inventory::refreshAll);
+    }
+
+    /// The open accounts by what people call them.
+    public Map<AccountId, String> accountNames() {
+        Map<AccountId, String> names = new LinkedHashMap<>();
+        accounts.accounts().forEach(open -> names.put(open.account().id(), open.account().name()));
+        return names;
+    }
+
+    /// The kinds of the open accounts with their words.
+    public Map<ResourceKind, Message> kinds() {
+        Map<ResourceKind, Message> kinds = new LinkedHashMap<>();
+        accounts.accounts().stream()
+                .flatMap(open -> open.descriptor().kinds().stream())
+                .forEach((KindDescriptor kind) -> kinds.putIfAbsent(kind.kind(), kind.many()));
+        return kinds;
+    }
+
+    /// One look at a time: what changes meanwhile is looked at right after, never in between.
+    private void look() {
+        if (navigation.place().get() != Place.ALL_ACCESS) {
+            return;
+        }
+        if (looking) {
+            lookAgain = true;
+            return;
+        }
+        looking = true;
+        Selecting next = selecting();
+        operations.quietly("all access", _ -> next.run(), this::looked);
+    }
+
+    private Selecting selecting() {
+        InventorySnapshot snapshot = inventory.snapshot().get();
+        return new Selecting(
+                snapshot,
+                last.filter(seen -> seen.snapshot().equals(snapshot))
+                        .map(Selecting.Selected::index),
+                new ServiceWords(
+                        messages,
+                        accounts.accounts().stream().map(open -> open.descriptor()).toList()),
+                filter.get(),
+                order.get().stream()
+                        .flatMap(each -> each.column().order(each.descending()).stream())
+                        .toList(),
+                staging.staging().get(),
+                selected);
+    }
+
+    private void looked(Outcome<Selecting.Selected> outcome) {
+        looking = false;
+        if (outcome instanceof Outcome.Succeeded<Selecting.Selected>(Selecting.Selected seen)) {
+            last = Optional.of(seen);
+            publish(seen, seen.places(), false);
+        }
+        if (lookAgain) {
+            lookAgain = false;
+            look();
+        }
+    }
+
+    /// After an edit the same grants stand in the same places, painted anew.
+    private void repaint() {
+        if (filter.get().traits().contains(GrantTrait.STAGED)) {
+            look();
+        } else {
+            last.ifPresent(seen -> publish(seen, Map.of(), true));
+        }
+    }
+
+    private void publish(
+            Selecting.Selected seen, Map<GrantKey, Integer> places, boolean sameOrder) {
+        StagedAccess staged = editing.staged();
+        RowMaker maker = new RowMaker(accounts, editing.words(), staged);
+        List<AllAccessRow> given =
+                new GivenRows(seen.snapshot(), filter.get(), messages).of(staged, maker);
+        RowWindow rows = new RowWindow(seen.index(), seen.numbers(), given, maker);
+        shown.set(new AllAccessList(rows, seen.index().size(), places, sameOrder));
+        tell();
+    }
+
+    private void tell() {
+        last.ifPresent(seen ->
+                facts.set(
+                        AllAccessFacts.of(
+                                seen.snapshot(),
+                                seen.numbers().length,
+                                seen.index().size(),
+                                selectedCount,
+                                seen.millis())));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.rolecall.ui.allaccess;
+
+import dev.rolecall.i18n.Isolated;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.access.PrincipalWords;
+import dev.rolecall.ui.control.Avatar;
+import dev.rolecall.ui.control.Tooltips;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// Who holds the grant of a row: mark and name, the whole identifier on hover.
+final class PersonCell extends TableCell<AllAccessRow, AllAccessRow> {
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
+    private final Messages messages;
+    private final Avatar avatar = new Avatar();
+    private final Label name = new Label();
+    private final HBox box = new HBox(avatar, name);
+
+    PersonCell(Messages messages) {
+        this.messages = messages;
+        box.getStyleClass().add("rc-who");
+        name.getStyleClass().add("rc-who-name");
+        name.setMinWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable AllAccessRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        avatar.show(row.principal().kind(), row.principal().label());
+        name.setText(Isolated.of(messages.text(PrincipalWords.label(row.principal()))));
+        name.pseudoClassStateChanged(BARE, PrincipalWords.isBareIdentifier(row.principal()));
+        String whole = PrincipalWords.whole(row.principal());
+        setTooltip(whole.isEmpty() ? null : Tooltips.wrapped(Isolated.of(whole)));
+        setAccessibleText(name.getText());
+        setGraphic(box);
+    }
+}

@@ -1,0 +1,192 @@
+package dev.rolecall.ui.allaccess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.PrincipalKind;
+import dev.rolecall.domain.Rank;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.testing.desk.Desk;
+import dev.rolecall.testing.desk.FakeService;
+import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.ui.access.Pending;
+import dev.rolecall.ui.workspace.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// The flat table of every grant: filtered, ordered, edited, found again after a refresh.
+class AllAccessViewModelTest {
+    private static final Principal BEA = Principal.of(PrincipalKind.USER, "bea@example.com");
+    private static final Principal CARL = Principal.of(PrincipalKind.USER, "carl@example.com");
+
+    private final Messages messages = new Messages(Locale.ENGLISH);
+    private final FakeService service =
+            new FakeService(Kinds.models())
+                    .with(
+                            Kinds.MODEL,
+                            "one",
+                            "tone",
+                            Grant.of(BEA, Kinds.MODEL_OWNER),
+                            Grant.of(CARL, Kinds.WRITER),
+                            Grant.of(Principal.everyone(), Kinds.READER))
+                    .with(
+                            Kinds.MODEL,
+                            "two",
+                            "churn",
+                            Grant.of(CARL, Kinds.READER),
+                            Grant.of(
+                                    new Principal(
+                                            PrincipalKind.USER, Optional.empty(), Optional.empty()),
+                                    Kinds.READER))
+                    .denied(
+                            Kinds.MODEL,
+                            "three",
+                            "legal-holds",
+                            new Failure.NotFound("no such thing"));
+    private final Desk desk = new Desk(service);
+    private final AllAccessViewModel model = model();
+
+    private AllAccessViewModel model() {
+        desk.navigation().place().set(Place.ALL_ACCESS);
+        return new AllAccessViewModel(
+                desk.accounts(),
+                desk.inventory(),
+                desk.staging(),
+                desk.navigation(),
+                desk.operations(),
+                messages);
+    }
+
+    private List<AllAccessRow> rows() {
+        return model.shown().get().rows();
+    }
+
+    private List<String> shown() {
+        return rows().stream()
+                .map(row -> row.principal().label().orElse("-") + " on " + row.resource().name())
+                .toList();
+    }
+
+    private AllAccessFilter none() {
+        return AllAccessFilter.NONE;
+    }
+
+    @Test
+    void every_grant_of_every_resource_is_a_row() {
+        assertThat(shown())
+                .containsExactly(
+                        "bea@example.com on tone",
+                        "carl@example.com on tone",
+                        "everyone on tone",
+                        "carl@example.com on churn",
+                        "- on churn");
+        assertThat(rows().get(1).role().now().orElseThrow().word()).isEqualTo("WRITER");
+    }
+
+    @Test
+    void words_find_people_roles_and_resources() {
+        model.filter().set(none().withWords("carl churn"));
+        assertThat(shown()).containsExactly("carl@example.com on churn");
+
+        model.filter().set(none().withWords("writer"));
+        assertThat(shown()).containsExactly("carl@example.com on tone");
+    }
+
+    @Test
+    void chips_narrow_by_rank_width_lock_and_what_is_staged() {
+        model.filter().set(none().toggled(Rank.OWN).toggled(Rank.SHARE));
+        assertThat(shown()).containsExactly("bea@example.com on tone", "carl@example.com on tone");
+
+        model.filter().set(none().toggled(GrantTrait.WIDE));
+        assertThat(shown()).containsExactly("everyone on tone");
+
+        model.filter().set(none().toggled(GrantTrait.LOCKED));
+        assertThat(shown()).containsExactly("- on churn");
+
+        model.filter().set(none());
+        model.editing().remove(List.of(rows().get(3)));
+        model.filter().set(none().toggled(GrantTrait.STAGED));
+        assertThat(shown()).containsExactly("carl@example.com on churn");
+    }
+
+    @Test
+    void rows_are_ordered_by_what_a_person_asks_for() {
+        model.order().set(List.of(new AllAccessColumn.Order(AllAccessColumn.ROLE, true)));
+
+        assertThat(rows())
+                .extracting(row -> row.role().now().orElseThrow().rank())
+                .containsExactly(Rank.OWN, Rank.SHARE, Rank.USE, Rank.USE, Rank.USE);
+    }
+
+    @Test
+    void an_edit_is_painted_without_moving_anything() {
+        model.editing().take(List.of(rows().get(3)), Kinds.WRITER);
+
+        assertThat(rows().get(3).role().pending()).isEqualTo(Pending.CHANGED);
+        assertThat(model.shown().get().sameOrder()).isTrue();
+        model.editing().undo();
+        assertThat(rows().get(3).role().pending()).isEqualTo(Pending.NONE);
+    }
+
+    @Test
+    void access_that_is_only_staged_stands_at_the_end() {
+        desk.staging().put(new Change.Give(desk.ref(0, Kinds.MODEL, "two"), BEA, Kinds.READER));
+
+        assertThat(shown()).hasSize(6).last().isEqualTo("bea@example.com on churn");
+        assertThat(rows().getLast().role().pending()).isEqualTo(Pending.GIVEN);
+        model.filter().set(none().withWords("tone"));
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void the_truth_counts_what_is_shown_selected_and_denied() {
+        model.filter().set(none().withWords("carl"));
+        model.selected(Set.of(rows().getFirst().key()), 1);
+
+        assertThat(model.facts().get())
+                .extracting(fact -> messages.text(fact.text()))
+                .contains("2 of 5 grants", "1 selected", "1 resource could not be read");
+        assertThat(messages.text(model.facts().get().getLast().more().getFirst()))
+                .startsWith("legal-holds: There is no such thing");
+    }
+
+    @Test
+    void selected_rows_are_found_again_after_a_refresh() {
+        model.selected(Set.of(rows().get(3).key()), 1);
+        service.with(Kinds.MODEL, "one", "tone", Grant.of(BEA, Kinds.MODEL_OWNER));
+
+        model.refresh();
+
+        assertThat(shown())
+                .containsExactly(
+                        "bea@example.com on tone", "carl@example.com on churn", "- on churn");
+        assertThat(model.shown().get().places().values()).containsExactly(1);
+    }
+
+    @Test
+    void the_account_of_the_sidebar_narrows_the_table() {
+        desk.open(new FakeService(Kinds.models()), "Another", Environment.SANDBOX);
+        desk.navigation().account().set(Optional.of(desk.account(1)));
+
+        assertThat(rows()).hasSize(5);
+        model.clearFilter();
+        assertThat(rows()).hasSize(10);
+    }
+
+    @Test
+    void nothing_is_looked_at_while_another_place_is_shown() {
+        desk.navigation().place().set(Place.RESOURCES);
+        model.filter().set(none().withWords("carl"));
+        assertThat(rows()).hasSize(5);
+
+        desk.navigation().place().set(Place.ALL_ACCESS);
+        assertThat(rows()).hasSize(2);
+    }
+}
