@@ -46,7 +46,7 @@ public final class AllAccessViewModel {
             new ReadOnlyObjectWrapper<>(
                     new AllAccessList(FXCollections.emptyObservableList(), 0, Map.of(), false));
     private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
-    private Optional<Selecting.Selected> last = Optional.empty();
+    private Optional<SelectedGrants> last = Optional.empty();
     private Set<GrantKey> selected = Set.of();
     private int selectedCount;
     private boolean looking;
@@ -164,8 +164,7 @@ public final class AllAccessViewModel {
         InventorySnapshot snapshot = inventory.snapshot().get();
         return new Selecting(
                 snapshot,
-                last.filter(seen -> seen.snapshot().equals(snapshot))
-                        .map(Selecting.Selected::index),
+                last.filter(seen -> seen.snapshot().equals(snapshot)).map(SelectedGrants::index),
                 new ServiceWords(
                         messages,
                         accounts.accounts().stream().map(open -> open.descriptor()).toList()),
@@ -177,9 +176,9 @@ public final class AllAccessViewModel {
                 selected);
     }
 
-    private void looked(Outcome<Selecting.Selected> outcome) {
+    private void looked(Outcome<SelectedGrants> outcome) {
         looking = false;
-        if (outcome instanceof Outcome.Succeeded<Selecting.Selected>(Selecting.Selected seen)) {
+        if (outcome instanceof Outcome.Succeeded<SelectedGrants>(SelectedGrants seen)) {
             last = Optional.of(seen);
             publish(seen, seen.places(), false);
         }
@@ -198,8 +197,7 @@ public final class AllAccessViewModel {
         }
     }
 
-    private void publish(
-            Selecting.Selected seen, Map<GrantKey, Integer> places, boolean sameOrder) {
+    private void publish(SelectedGrants seen, Map<GrantKey, Integer> places, boolean sameOrder) {
         StagedAccess staged = editing.staged();
         RowMaker maker = new RowMaker(accounts, editing.words(), staged);
         List<AllAccessRow> given =

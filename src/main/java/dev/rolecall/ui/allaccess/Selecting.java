@@ -26,18 +26,7 @@ record Selecting(
         List<GrantOrder> orders,
         Staging staging,
         Set<GrantKey> wanted) {
-    /// What came of it.
-    ///
-    /// @param places where the wanted grants stand now
-    /// @param millis how long filtering and sorting took, the index left out
-    record Selected(
-            InventorySnapshot snapshot,
-            GrantIndex index,
-            int[] numbers,
-            Map<GrantKey, Integer> places,
-            long millis) {}
-
-    Selected run() throws InterruptedException {
+    SelectedGrants run() throws InterruptedException {
         GrantIndex index = known.orElseGet(() -> GrantIndex.of(snapshot, words));
         long begun = System.nanoTime();
         int[] numbers = index.select(indexed(), orders);
@@ -45,7 +34,7 @@ record Selecting(
             numbers = Arrays.stream(numbers).filter(each -> passes(index.row(each))).toArray();
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-        return new Selected(snapshot, index, numbers, places(index, numbers), millis);
+        return new SelectedGrants(snapshot, index, numbers, places(index, numbers), millis);
     }
 
     private GrantFilter indexed() {
