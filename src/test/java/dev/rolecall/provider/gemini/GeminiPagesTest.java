@@ -24,9 +24,12 @@ import dev.rolecall.testing.AnsweringServer;
 import dev.rolecall.testing.AnsweringServer.Asked;
 import dev.rolecall.testing.AnsweringServer.Said;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,6 +159,28 @@ class GeminiPagesTest {
     }
 
     @Test
+    void tuned_models_that_the_plain_list_leaves_out_are_found_and_none_comes_twice()
+            throws Exception {
+        try (AnsweringServer service =
+                new AnsweringServer(asked ->
+                        Said.json(
+                                asked.target().contains("owner")
+                                        ? models("shared", "open to everyone")
+                                        : asked.target().contains("writers")
+                                                ? models("open to everyone", "written by me")
+                                                : models("shared")))) {
+            List<String> listed = new ArrayList<>();
+
+            connection(service)
+                    .resources(
+                            new ResourceKind("tunedModel"),
+                            page -> page.forEach(model -> listed.add(model.ref().id())));
+
+            assertThat(listed).containsExactly("shared", "open to everyone", "written by me");
+        }
+    }
+
+    @Test
     void an_answer_that_is_no_resource_proves_none() throws Exception {
         try (AnsweringServer service = new AnsweringServer(_ -> Said.json("{\"x\":1}"))) {
             assertThatThrownBy(() -> connection(service).resource(CORPUS.kind(), "c1"))
@@ -188,6 +213,12 @@ class GeminiPagesTest {
                         Environment.TEST);
         return new GeminiProvider(new Transport())
                 .connect(account, new Secret("token"), WriteLock.open("Gemini"));
+    }
+
+    private static String models(String... ids) {
+        return Stream.of(ids)
+                .map(id -> "{\"name\":\"tunedModels/" + id + "\"}")
+                .collect(Collectors.joining(",", "{\"tunedModels\":[", "]}"));
     }
 
     private static String row(int number) {
