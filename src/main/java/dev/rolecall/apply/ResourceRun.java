@@ -141,7 +141,7 @@ final class ResourceRun {
     private AccessList refused(
             List<Step> steps, Failure failure, ResourceReading reading, AccessList latest)
             throws InterruptedException {
-        if (!heard(failure)) {
+        if (!FailureSense.heard(failure)) {
             steps.forEach(step -> verdict.refused(step, failure, Optional.of(latest)));
             stopSending(FailureWords.line(failure), Optional.of(failure));
             return latest;
@@ -165,7 +165,7 @@ final class ResourceRun {
     private AccessList doubtful(
             List<Step> steps, Failure failure, ResourceReading reading, AccessList latest)
             throws InterruptedException {
-        Duration patience = timedOut(failure) && lag.isZero() ? AFTER_TIMEOUT : lag;
+        Duration patience = FailureSense.timedOut(failure) && lag.isZero() ? AFTER_TIMEOUT : lag;
         Optional<AccessList> list = look(reading);
         for (Step step : steps) {
             if (list.isPresent() && verdict.seen(step, list.get(), Optional.of(failure))) {
@@ -201,41 +201,5 @@ final class ResourceRun {
     /// What a lagging service says right after a write may be older than what it said before.
     private AccessList comparable(AccessList now, AccessList before) {
         return lag.isPositive() ? before : now;
-    }
-
-    /// Whether the service is there and listens: if not, the next request fails the same way.
-    private static boolean heard(Failure failure) {
-        return switch (failure) {
-            case Failure.Forbidden _,
-                    Failure.NotFound _,
-                    Failure.Conflict _,
-                    Failure.Invalid _,
-                    Failure.Unexpected _ ->
-                    true;
-            case Failure.Unauthenticated _,
-                    Failure.RateLimited _,
-                    Failure.Unreachable _,
-                    Failure.Unreadable _,
-                    Failure.Withdrawn _,
-                    Failure.WritesLocked _ ->
-                    false;
-        };
-    }
-
-    private static boolean timedOut(Failure failure) {
-        return switch (failure) {
-            case Failure.Unreachable broken -> broken.cause() == Failure.Cause.TIMEOUT;
-            case Failure.Unexpected unexpected -> unexpected.status() == 504;
-            case Failure.Unauthenticated _,
-                    Failure.Forbidden _,
-                    Failure.NotFound _,
-                    Failure.Conflict _,
-                    Failure.Invalid _,
-                    Failure.RateLimited _,
-                    Failure.Unreadable _,
-                    Failure.Withdrawn _,
-                    Failure.WritesLocked _ ->
-                    false;
-        };
     }
 }

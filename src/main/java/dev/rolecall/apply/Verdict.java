@@ -76,7 +76,7 @@ final class Verdict {
     /// The service certainly did not do `step`, because of `failure`.
     void refused(Step step, Failure failure, Optional<AccessList> list) {
         StepResult.State state =
-                saysNo(failure) ? StepResult.State.REFUSED : StepResult.State.FAILED;
+                FailureSense.saysNo(failure) ? StepResult.State.REFUSED : StepResult.State.FAILED;
         Optional<Message> reason = Optional.of(FailureWords.line(failure));
         run.reports().end(step, state, reason, Optional.of(failure), list);
     }
@@ -152,25 +152,6 @@ final class Verdict {
         } catch (IOException notRecorded) {
             LOG.log(System.Logger.Level.ERROR, "The journal took no reading", notRecorded);
         }
-    }
-
-    /// Whether the service weighed the request and said no, rather than not hearing it.
-    private static boolean saysNo(Failure failure) {
-        return switch (failure) {
-            case Failure.Forbidden _,
-                    Failure.NotFound _,
-                    Failure.Conflict _,
-                    Failure.Invalid _,
-                    Failure.Withdrawn _,
-                    Failure.Unexpected _ ->
-                    true;
-            case Failure.Unauthenticated _,
-                    Failure.RateLimited _,
-                    Failure.Unreachable _,
-                    Failure.Unreadable _,
-                    Failure.WritesLocked _ ->
-                    false;
-        };
     }
 
     private static Message word(Optional<String> role) {

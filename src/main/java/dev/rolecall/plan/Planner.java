@@ -37,6 +37,9 @@ public final class Planner {
         List<Refusal> refusals = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         List<Change> unchanged = new ArrayList<>();
+        changes.stream()
+                .filter(change -> asksForNothing(change) && staged.at(change.key()).isEmpty())
+                .forEach(unchanged::add);
         List<ResourceRef> resources =
                 staged.changes().stream().map(Change::resource).distinct().toList();
         for (ResourceRef resource : resources) {
@@ -54,5 +57,11 @@ public final class Planner {
             unchanged.addAll(part.unchanged());
         }
         return new Plan(steps, refusals, warnings, unchanged);
+    }
+
+    /// Whether a change of role asks for the role that is there: staging drops it without a word.
+    private static boolean asksForNothing(Change change) {
+        return change instanceof Change.ChangeRole asked
+                && asked.role().word().equals(asked.grant().role().word());
     }
 }

@@ -90,6 +90,17 @@ class PlannerTest {
     }
 
     @Test
+    void a_change_to_the_role_that_is_there_is_told_as_unchanged() {
+        knowing(A, grant("ana", READER));
+        Change same = change(A, grant("ana", READER), READER);
+
+        Plan plan = plan(same);
+
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.unchanged()).containsExactly(same);
+    }
+
+    @Test
     void absence_from_an_incomplete_list_proves_nothing() {
         known.put(A, new AccessList(A, Instant.EPOCH, partial(), List.of()));
 
