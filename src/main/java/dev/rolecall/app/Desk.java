@@ -10,6 +10,8 @@ import dev.rolecall.operation.Operations;
 import dev.rolecall.ui.access.InspectorView;
 import dev.rolecall.ui.access.InspectorViewModel;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
+import dev.rolecall.ui.allaccess.AllAccessView;
+import dev.rolecall.ui.allaccess.AllAccessViewModel;
 import dev.rolecall.ui.operations.ActivityView;
 import dev.rolecall.ui.operations.ActivityViewModel;
 import dev.rolecall.ui.operations.EarlierSteps;
@@ -25,7 +27,6 @@ import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ApplyModel;
 import dev.rolecall.ui.workspace.InventoryModel;
 import dev.rolecall.ui.workspace.Navigation;
-import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.StagingModel;
 import dev.rolecall.ui.workspace.Workspace;
 import java.nio.file.Path;
@@ -33,7 +34,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.layout.Region;
 
 /// Everything behind one window, put together by hand; made on the screen's thread.
 final class Desk implements AutoCloseable {
@@ -80,11 +80,16 @@ final class Desk implements AutoCloseable {
                 new ActivityViewModel(
                         operations, new FailedChanges(staging, applying, earlier), messages, clock);
         ResourcesView resourcesView = new ResourcesView(resources, messages);
+        AllAccessView allAccessView =
+                new AllAccessView(
+                        new AllAccessViewModel(
+                                accounts, inventory, staging, navigation, operations, messages),
+                        messages);
         ShellParts parts =
                 new ShellParts(
                         resourcesView,
                         new InspectorView(inspector, messages),
-                        new Region(),
+                        allAccessView,
                         new ActivityView(activity, messages),
                         new ActivityView(activity, messages),
                         new PendingBar(review, messages));
@@ -95,8 +100,10 @@ final class Desk implements AutoCloseable {
                         review,
                         () -> new AccountFormViewModel(accounts, Desk::variable, messages),
                         () -> {
-                            if (navigation.place().get() == Place.RESOURCES) {
-                                resourcesView.focusSearch();
+                            switch (navigation.place().get()) {
+                                case RESOURCES -> resourcesView.focusSearch();
+                                case ALL_ACCESS -> allAccessView.focusSearch();
+                                case ACTIVITY -> {}
                             }
                         },
                         sandbox::explore,

@@ -44,7 +44,7 @@ final class TourEdits {
                         choice instanceof RoleChoice.Remove remove
                                 && remove.possible()
                                 && !remove.current());
-        row.ifPresent(found -> table.remove(List.of(found)));
+        row.ifPresent(found -> table.editing().remove(List.of(found)));
         return row.isPresent();
     }
 
@@ -57,12 +57,12 @@ final class TourEdits {
         AccessTableViewModel table = inspector.table();
         for (AccessRow row : table.rows()) {
             Optional<Role> other =
-                    table.choices(List.of(row)).stream()
+                    table.editing().choices(List.of(row)).stream()
                             .filter(RoleChoice::possible)
                             .flatMap(TourEdits::otherRole)
                             .findFirst();
             if (other.isPresent() && ordinary(row)) {
-                table.take(List.of(row), other.get());
+                table.editing().take(List.of(row), other.get());
                 return true;
             }
         }
@@ -87,7 +87,7 @@ final class TourEdits {
         return table.rows().stream()
                 .filter(TourEdits::ordinary)
                 .filter(row -> row.role().now().equals(row.role().wanted()))
-                .filter(row -> table.choices(List.of(row)).stream().anyMatch(wanted))
+                .filter(row -> table.editing().choices(List.of(row)).stream().anyMatch(wanted))
                 .findFirst();
     }
 

@@ -18,6 +18,7 @@ public final class BulkBar extends HBox {
     public BulkBar(Messages messages, Runnable pick, Runnable remove, Runnable copy) {
         this.messages = messages;
         getStyleClass().add("rc-bulk");
+        setMinHeight(USE_PREF_SIZE);
         revoke = button("access.remove", remove);
         revoke.setMinWidth(0);
         revoke.getStyleClass().add("rc-bulk-revoke");

@@ -15,6 +15,7 @@ public final class FactStrip extends FlowPane {
     public FactStrip(Messages messages) {
         this.messages = messages;
         getStyleClass().addAll("rc-truth", "rc-facts");
+        setMinHeight(USE_PREF_SIZE);
     }
 
     /// Shows `facts` in place of what was there.

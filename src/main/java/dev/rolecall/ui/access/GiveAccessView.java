@@ -40,6 +40,7 @@ final class GiveAccessView extends VBox {
         this.messages = messages;
         this.field = new RecipientField(model, messages, leave);
         getStyleClass().add("rc-give");
+        setMinHeight(USE_PREF_SIZE);
         shut.getStyleClass().add("rc-give-shut");
         undecided.getStyleClass().add("rc-give-undecided");
         notes.getStyleClass().add("rc-give-notes");

@@ -62,7 +62,6 @@ public final class InspectorView extends BorderPane {
         details.show(model.details().get());
         showHead();
         showFacts();
-        showCount();
         showState();
     }
 
@@ -97,6 +96,7 @@ public final class InspectorView extends BorderPane {
     }
 
     private void showState() {
+        showCount();
         switch (model.state().get()) {
             case InspectorState.Nothing _ -> only(nothing);
             case InspectorState.Reading _ -> inTab(reading);
@@ -137,6 +137,10 @@ public final class InspectorView extends BorderPane {
     }
 
     private void showCount() {
-        access.setText(messages.text("access.tab.access", model.table().rows().size()));
+        boolean shown = model.state().get() instanceof InspectorState.Shown;
+        access.setText(
+                shown
+                        ? messages.text("access.tab.access", model.table().rows().size())
+                        : messages.text("access.tab.accessOnly"));
     }
 }

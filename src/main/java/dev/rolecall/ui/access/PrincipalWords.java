@@ -45,7 +45,8 @@ public final class PrincipalWords {
                 && principal.id().filter(UUID.asMatchPredicate()).isPresent();
     }
 
-    private static String shortened(String label) {
+    /// A UUID cut in the middle; anything else as it is.
+    public static String shortened(String label) {
         return UUID.matcher(label).matches()
                 ? label.substring(0, UUID_HEAD) + "…" + label.substring(label.length() - UUID_TAIL)
                 : label;

@@ -65,7 +65,7 @@ final class RecipientField extends FlowPane {
                 recipient
                         .principal()
                         .map(who -> messages.text(PrincipalWords.label(who)))
-                        .orElse(recipient.text());
+                        .orElse(PrincipalWords.shortened(recipient.text()));
         Chip chip = new Chip(messages, mark(recipient) + label, () -> model.drop(recipient));
         String note = messages.text(recipient.note());
         switch (recipient.standing()) {

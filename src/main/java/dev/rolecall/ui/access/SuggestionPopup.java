@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// keyboard stays in the field.
 final class SuggestionPopup {
     private static final double ROW = 40;
+    private static final double FRAME = 14;
     private static final double LEAST_WIDTH = 280;
 
     private final Messages messages;
@@ -46,7 +47,7 @@ final class SuggestionPopup {
             hide();
             return;
         }
-        list.setPrefHeight(list.getItems().size() * ROW + 10);
+        list.setPrefHeight(list.getItems().size() * ROW + FRAME);
         list.setPrefWidth(Math.max(LEAST_WIDTH, field.getLayoutBounds().getWidth()));
         list.getSelectionModel().clearSelection();
         if (selectFirst) {

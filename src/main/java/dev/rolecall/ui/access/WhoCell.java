@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class WhoCell extends TableCell<AccessRow, AccessRow> {
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
+    /// Up to this width the name is shown before anything is said beside it.
+    private static final double NAME_FIRST = 140;
+
     private final Messages messages;
     private final Avatar avatar = new Avatar();
     private final Label name = new Label();
@@ -29,7 +32,6 @@ final class WhoCell extends TableCell<AccessRow, AccessRow> {
         getStyleClass().add("rc-who-cell");
         box.getStyleClass().add("rc-who");
         name.getStyleClass().add("rc-who-name");
-        name.setMinWidth(0);
         kind.getStyleClass().add("rc-who-kind");
         kind.setMinWidth(0);
     }
@@ -46,6 +48,7 @@ final class WhoCell extends TableCell<AccessRow, AccessRow> {
         Principal principal = row.principal();
         avatar.show(principal.kind(), principal.label());
         name.setText(Isolated.of(messages.text(PrincipalWords.label(principal))));
+        name.setMinWidth(Math.min(name.prefWidth(-1), NAME_FIRST));
         name.pseudoClassStateChanged(BARE, PrincipalWords.isBareIdentifier(principal));
         kind.setText(Isolated.of(marks(row)));
         String whole = PrincipalWords.whole(principal);

@@ -15,6 +15,7 @@ final class AllAccessChips extends FlowPane {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("rc-filter-chips");
+        setMinHeight(USE_PREF_SIZE);
         model.filter().addListener(_ -> show());
         show();
     }

@@ -20,6 +20,7 @@ final class ResourceCell extends TableCell<AllAccessRow, AllAccessRow> {
     ResourceCell(Messages messages) {
         this.messages = messages;
         box.getStyleClass().add("rc-who");
+        name.getStyleClass().add("rc-who-name");
         name.setMinWidth(0);
         glyph.setMinWidth(Region.USE_PREF_SIZE);
     }
