@@ -7,10 +7,12 @@ import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.operation.FanOut;
+import dev.rolecall.operation.OperationItem;
 import dev.rolecall.operation.Progress;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.provider.Reading;
+import dev.rolecall.words.FailureWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,13 +87,31 @@ final class SyncRun {
     private void read(List<Resource> batch) throws InterruptedException {
         progress.pausePoint();
         connection.pace().waitingUntil().ifPresent(progress::waiting);
-        for (Reading reading : readings(batch)) {
+        List<Reading> readings = readings(batch);
+        for (int index = 0; index < readings.size(); index++) {
+            Reading reading = readings.get(index);
             inventory.read(reading);
             tally.read(reading);
+            tell(batch.get(index), reading);
             if (reading instanceof Reading.NotRead not
                     && not.failure() instanceof Failure.Unauthenticated) {
                 rejected = Optional.of(not.failure());
             }
+        }
+    }
+
+    /// Only what could not be read is a row of the operation: of the rest its count is enough.
+    private void tell(Resource resource, Reading reading) {
+        if (reading instanceof Reading.NotRead(_, Failure why)) {
+            progress.item(
+                    new OperationItem(
+                            resource.ref().kind() + " " + resource.ref().id(),
+                            Message.of("inventory.readOne"),
+                            Message.verbatim(resource.name()),
+                            OperationItem.ItemState.FAILED,
+                            1,
+                            Optional.of(FailureWords.line(why)),
+                            Optional.empty()));
         }
     }
 

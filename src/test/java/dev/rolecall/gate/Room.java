@@ -22,7 +22,7 @@ enum Room {
     HTTP("http..", "domain.. i18n.."),
     OPERATION("operation..", "domain.. i18n.."),
     APPLY("apply..", "plan.. provider operation.. store.. words.. domain.. i18n.."),
-    INVENTORY("inventory..", "provider operation.. domain.. i18n.."),
+    INVENTORY("inventory..", "provider operation.. words.. domain.. i18n.."),
     STORE("store..", "domain.. i18n.."),
     SECRET("secret..", "domain.. i18n.."),
     SANDBOX("sandbox..", "domain.."),

@@ -15,6 +15,7 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.operation.Unwatched;
+import dev.rolecall.words.FailureWords;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -63,6 +64,22 @@ class SyncTest {
 
         assertThat(result).isEqualTo(new SyncResult(ACME.id(), 2, 1, 1, Map.of()));
         assertThat(truth().missed()).containsExactly(new AccountTruth.Missed(two, DENIED));
+    }
+
+    @Test
+    void the_operation_names_what_could_not_be_read_and_why() {
+        ScriptedConnection connection =
+                new ScriptedConnection(ACME, 2).page(LIBRARY, one, two).unreadable(two, DENIED);
+        ImmediateOperations operations = new ImmediateOperations();
+
+        operations.start(Message.verbatim("read"), sync.of(connection, inventory), _ -> {});
+
+        assertThat(operations.all().getFirst().items())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.where()).isEqualTo(Message.verbatim(two.name()));
+                    assertThat(item.reason()).contains(FailureWords.line(DENIED));
+                });
     }
 
     @Test

@@ -5,13 +5,18 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.util.Callback;
 
@@ -19,6 +24,18 @@ import javafx.util.Callback;
 /// sorting to the view model.
 final class ResourceTable extends TableView<ResourceRow> {
     private static final double ROW_HEIGHT = 28;
+
+    /// Names get what room there is; the other columns know how wide they need to be.
+    private static final double MOST_GROWTH = 1.5;
+
+    private static final double LEAST_SHARE = 0.9;
+    private static final double LEAST_NAME = 150;
+
+    /// Below these widths of the table the account, then the time of reading, make room: the
+    /// sidebar and the strip below say them too.
+    private static final double ROOM_FOR_ACCOUNT = 600;
+
+    private static final double ROOM_FOR_READ = 500;
 
     private final ResourcesViewModel model;
     private final Messages messages;
@@ -31,18 +48,19 @@ final class ResourceTable extends TableView<ResourceRow> {
         setFixedCellSize(ROW_HEIGHT);
         setAccessibleText(messages.text("resources.title"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getColumns()
                 .setAll(
                         List.of(
-                                column(Column.NAME, 300, _ -> new ResourceNameCell(messages)),
-                                column(Column.KIND, 110, _ -> text(row -> words(row))),
-                                column(Column.ACCOUNT, 130, _ -> text(ResourceRow::account)),
-                                number(column(Column.ENTRIES, 76, _ -> text(this::entries))),
+                                column(Column.NAME, 340, _ -> new ResourceNameCell(messages)),
+                                column(Column.KIND, 96, _ -> text(row -> words(row))),
+                                column(Column.ACCOUNT, 110, _ -> text(ResourceRow::account)),
+                                number(column(Column.ENTRIES, 72, _ -> text(this::entries))),
                                 column(Column.WIDEST, 150, _ -> new WidestAccessCell(messages)),
-                                number(column(Column.READ, 70, _ -> new ReadAtCell(messages)))));
+                                number(column(Column.READ, 64, _ -> new ReadAtCell(messages)))));
         setSortPolicy(_ -> reorder());
-        setItems(javafx.collections.FXCollections.observableArrayList(model.rows()));
+        widthProperty().addListener(_ -> makeRoom());
+        setItems(FXCollections.observableArrayList(model.rows()));
         model.rows().addListener((ListChangeListener<ResourceRow>) _ -> replaceRows());
         getSelectionModel()
                 .getSelectedItems()
@@ -69,7 +87,12 @@ final class ResourceTable extends TableView<ResourceRow> {
                                 }));
         column.setUserData(which);
         column.setPrefWidth(width);
-        column.setMinWidth(width / 2);
+        if (which == Column.NAME) {
+            column.setMinWidth(LEAST_NAME);
+        } else {
+            column.setMinWidth(width * LEAST_SHARE);
+            column.setMaxWidth(width * MOST_GROWTH);
+        }
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(cells);
         return column;
@@ -81,8 +104,7 @@ final class ResourceTable extends TableView<ResourceRow> {
         return column;
     }
 
-    private TableCell<ResourceRow, ResourceRow> text(
-            java.util.function.Function<ResourceRow, String> words) {
+    private TableCell<ResourceRow, ResourceRow> text(Function<ResourceRow, String> words) {
         return new ResourceTextCell(words);
     }
 
@@ -92,6 +114,16 @@ final class ResourceTable extends TableView<ResourceRow> {
 
     private String entries(ResourceRow row) {
         return row.entries().map(count -> messages.text("resources.count", count)).orElse("–");
+    }
+
+    private void makeRoom() {
+        for (TableColumn<ResourceRow, ?> column : getColumns()) {
+            if (column.getUserData() == Column.ACCOUNT) {
+                column.setVisible(getWidth() >= ROOM_FOR_ACCOUNT);
+            } else if (column.getUserData() == Column.READ) {
+                column.setVisible(getWidth() >= ROOM_FOR_READ);
+            }
+        }
     }
 
     /// Tells the view model how to sort; it publishes rows in that order.
@@ -121,7 +153,7 @@ final class ResourceTable extends TableView<ResourceRow> {
         }
         List<ResourceRef> chosen =
                 getSelectionModel().getSelectedItems().stream()
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .map(ResourceRow::ref)
                         .toList();
         ObservableList<ResourceRef> selected = model.selected();
@@ -152,16 +184,15 @@ final class ResourceTable extends TableView<ResourceRow> {
     }
 
     private int[] indices(Set<ResourceRef> wanted) {
-        return java.util.stream.IntStream.range(0, getItems().size())
+        return IntStream.range(0, getItems().size())
                 .filter(index -> wanted.contains(getItems().get(index).ref()))
                 .toArray();
     }
 
     private boolean isShowing(int index) {
         return lookupAll(".table-row-cell").stream()
-                .filter(node ->
-                        node instanceof javafx.scene.control.TableRow<?> row && row.isVisible())
-                .map(node -> (javafx.scene.control.TableRow<?>) node)
+                .filter(node -> node instanceof TableRow<?> row && row.isVisible())
+                .map(node -> (TableRow<?>) node)
                 .anyMatch(row -> row.getIndex() == index);
     }
 }

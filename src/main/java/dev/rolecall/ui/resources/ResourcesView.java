@@ -4,7 +4,10 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.EmptyState;
 import dev.rolecall.ui.control.SearchField;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -14,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The Resources place: what to look for above, the table, and the truth about it below.
 public final class ResourcesView extends VBox {
+    private static final double ROOM_FOR_WORDS = 560;
+
     private final ResourcesViewModel model;
     private final Messages messages;
     private final SearchField search;
@@ -63,9 +68,25 @@ public final class ResourcesView extends VBox {
         refresh.setGraphic(new FontIcon(Feather.REFRESH_CW));
         refresh.setMinWidth(USE_PREF_SIZE);
         refresh.setOnAction(_ -> model.refresh());
-        HBox head = new HBox(title, search, new FilterMenu(model, messages), refresh);
+        FilterMenu filter = new FilterMenu(model, messages);
+        narrow(refresh);
+        narrow(filter);
+        HBox head = new HBox(title, search, filter, refresh);
         head.getStyleClass().add("rc-place-head");
         return head;
+    }
+
+    /// Where there is little room a button is its sign alone; what it does is in its tooltip.
+    private void narrow(Labeled button) {
+        button.setAccessibleText(button.getText());
+        button.setTooltip(new Tooltip(button.getText()));
+        button.contentDisplayProperty()
+                .bind(
+                        widthProperty()
+                                .map(width ->
+                                        width.doubleValue() < ROOM_FOR_WORDS
+                                                ? ContentDisplay.GRAPHIC_ONLY
+                                                : ContentDisplay.LEFT));
     }
 
     private EmptyState nothingPasses() {
