@@ -46,7 +46,7 @@ final class Display {
     }
 
     /// JavaFX draws through X, also under Wayland (by XWayland, which sets `DISPLAY`).
-    private boolean hasServer() {
+    boolean hasServer() {
         return Optional.ofNullable(environment.get("DISPLAY"))
                 .filter(display -> !display.isBlank())
                 .filter(this::opens)

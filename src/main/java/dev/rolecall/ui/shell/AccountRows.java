@@ -71,7 +71,7 @@ final class AccountRows {
     private static Message reading(Optional<AccountTruth> truth) {
         int known = truth.map(AccountTruth::resources).orElse(0);
         int done = known - truth.map(AccountTruth::unread).orElse(0);
-        return known == 0
+        return known == done
                 ? Message.of("shell.account.listing")
                 : Message.of("shell.account.reading", done, known);
     }

@@ -18,7 +18,6 @@ final class InspectorSplit extends SplitPane {
         super(list, inspector);
         getStyleClass().add("rc-split");
         inspector.setMinWidth(LEAST);
-        setResizableWithParent(inspector, false);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::watch);
         widthProperty().addListener(_ -> fit());
     }
@@ -27,6 +26,7 @@ final class InspectorSplit extends SplitPane {
         if (event.getTarget() instanceof Node target
                 && target.getStyleClass().contains("split-pane-divider")) {
             dragged = true;
+            setResizableWithParent(getItems().getLast(), false);
         }
     }
 

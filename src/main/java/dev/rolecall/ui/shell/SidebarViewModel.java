@@ -43,6 +43,7 @@ public final class SidebarViewModel {
         this.messages = messages;
         this.words = new AccountRows(messages, clock);
         inventory.snapshot().addListener(_ -> refresh());
+        inventory.readings().addListener((_, _, _) -> refresh());
         accounts.lockChanges().addListener(_ -> refresh());
         navigation.place().addListener(_ -> refresh());
         navigation.account().addListener(_ -> refresh());

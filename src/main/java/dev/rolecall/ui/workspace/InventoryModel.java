@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -32,6 +34,7 @@ public final class InventoryModel {
     private final Operations operations;
     private final ReadOnlyObjectWrapper<InventorySnapshot> snapshot;
     private final Set<OpenAccount> reading = new HashSet<>();
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private final Map<OpenAccount, OperationHandle> handles = new HashMap<>();
 
     public InventoryModel(
@@ -72,11 +75,17 @@ public final class InventoryModel {
         return reading.contains(open);
     }
 
+    /// How many accounts are being read now, for whoever must know when [#isReading] changes.
+    public ReadOnlyIntegerProperty readings() {
+        return readings.getReadOnlyProperty();
+    }
+
     /// Reads everything of one account again; does nothing while that is under way already.
     public void refresh(OpenAccount open) {
         if (!reading.add(open)) {
             return;
         }
+        readings.set(reading.size());
         OperationHandle handle =
                 operations.start(
                         Message.of("inventory.readAccount", open.account().name()),
@@ -85,6 +94,7 @@ public final class InventoryModel {
                             reading.remove(open);
                             handles.remove(open);
                             publish();
+                            readings.set(reading.size());
                         });
         if (reading.contains(open)) {
             handles.put(open, handle);

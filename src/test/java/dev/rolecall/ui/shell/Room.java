@@ -1,0 +1,70 @@
+package dev.rolecall.ui.shell;
+
+import dev.rolecall.apply.Journal;
+import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.PrincipalKind;
+import dev.rolecall.domain.Secret;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.inventory.Inventory;
+import dev.rolecall.inventory.Sync;
+import dev.rolecall.operation.Operations;
+import dev.rolecall.testing.FakeProvider;
+import dev.rolecall.ui.workspace.AccountsModel;
+import dev.rolecall.ui.workspace.ApplyModel;
+import dev.rolecall.ui.workspace.InventoryModel;
+import dev.rolecall.ui.workspace.Navigation;
+import dev.rolecall.ui.workspace.NewAccount;
+import dev.rolecall.ui.workspace.OpenAccount;
+import dev.rolecall.ui.workspace.StagingModel;
+import dev.rolecall.ui.workspace.Workspace;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/// A workspace over one service in memory, for tests of the frame around it.
+final class Room {
+    final Messages messages = new Messages(Locale.ENGLISH);
+    final FakeProvider acme = new FakeProvider("Acme", "A");
+    final Workspace workspace;
+
+    Room(Path folder, Operations operations, Clock clock) {
+        AccountsModel accounts = new AccountsModel(List.of(acme), operations, clock);
+        InventoryModel inventory =
+                new InventoryModel(accounts, new Inventory(), new Sync(), operations);
+        StagingModel staging = new StagingModel(accounts, inventory);
+        ApplyModel applying =
+                new ApplyModel(
+                        accounts,
+                        inventory,
+                        staging,
+                        operations,
+                        new Journal(folder, clock),
+                        clock);
+        workspace =
+                new Workspace(accounts, inventory, staging, applying, new Navigation(), operations);
+        acme.shelves()
+                .put("one", grant("anna@example.com"), grant("ben@example.com"))
+                .put("two", grant("ben@example.com"));
+    }
+
+    static Grant grant(String address) {
+        return Grant.of(Principal.of(PrincipalKind.USER, address), FakeProvider.READER);
+    }
+
+    OpenAccount open(String name, Environment environment) {
+        workspace
+                .accounts()
+                .add(
+                        new NewAccount(
+                                acme.descriptor().id(),
+                                name,
+                                URI.create("http://127.0.0.1:1/v1"),
+                                environment,
+                                new Secret("token")));
+        return workspace.accounts().accounts().getLast();
+    }
+}

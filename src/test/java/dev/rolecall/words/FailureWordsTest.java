@@ -1,0 +1,106 @@
+package dev.rolecall.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.Failure.Cause;
+import dev.rolecall.domain.Failure.Missing;
+import dev.rolecall.i18n.Messages;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every failure has a title, a sentence that says what to do, and a line.
+class FailureWordsTest {
+    private final Messages messages = new Messages(Locale.ENGLISH);
+
+    static Stream<Failure> everyFailure() {
+        Stream<Failure> missing =
+                Arrays.stream(Missing.values())
+                        .flatMap(what ->
+                                Stream.of(
+                                        new Failure.Unauthenticated(what, ""),
+                                        new Failure.Forbidden(what, "")));
+        Stream<Failure> unreachable =
+                Arrays.stream(Cause.values()).map(why -> new Failure.Unreachable(why, true, ""));
+        Stream<Failure> others =
+                Stream.of(
+                        new Failure.NotFound(""),
+                        new Failure.Conflict(""),
+                        new Failure.Invalid(Map.of(), ""),
+                        new Failure.Invalid(Map.of("role", "no such role"), ""),
+                        new Failure.RateLimited(Optional.empty(), ""),
+                        new Failure.RateLimited(Optional.of(Instant.EPOCH), ""),
+                        new Failure.Unreadable(200, "<html>"),
+                        new Failure.Withdrawn(""),
+                        new Failure.WritesLocked("Mistral EU"),
+                        new Failure.Unexpected(502, ""));
+        return Stream.of(missing, unreachable, others).flatMap(each -> each);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFailure")
+    void every_failure_has_a_title_and_a_whole_sentence(Failure failure) {
+        String title = messages.text(FailureWords.title(failure));
+        String sentence = messages.text(FailureWords.sentence(failure));
+
+        assertThat(title).isNotBlank().doesNotEndWith(".").doesNotContain("{");
+        assertThat(sentence).endsWith(".").doesNotContain("{").hasSizeGreaterThan(title.length());
+    }
+
+    @Test
+    void what_is_missing_decides_the_sentence() {
+        assertThat(sentence(new Failure.Forbidden(Missing.SIGN_IN, "")))
+                .contains("Google sign-in or an access token");
+        assertThat(sentence(new Failure.Forbidden(Missing.SCOPE, ""))).contains("scope");
+    }
+
+    @Test
+    void a_status_is_written_without_grouping() {
+        assertThat(sentence(new Failure.Unexpected(1502, ""))).contains("status 1502");
+    }
+
+    @Test
+    void fields_are_named_in_a_fixed_order() {
+        Failure failure = new Failure.Invalid(Map.of("role", "unknown", "body", "wrong"), "");
+
+        assertThat(sentence(failure)).contains("(body: wrong; role: unknown)");
+    }
+
+    @Test
+    void a_line_ends_in_the_words_of_the_service() {
+        Failure failure = new Failure.NotFound(" no library of that id ");
+
+        assertThat(messages.text(FailureWords.line(failure)))
+                .endsWith("The service says: no library of that id");
+        assertThat(FailureWords.line(new Failure.NotFound("  ")))
+                .isEqualTo(FailureWords.sentence(new Failure.NotFound("")));
+    }
+
+    @Test
+    void help_fits_the_failure() {
+        List<Failure> failures =
+                List.of(
+                        new Failure.WritesLocked("x"),
+                        new Failure.Unauthenticated(Missing.NOT_TOLD, ""),
+                        new Failure.Unreachable(Cause.CONNECTION, true, ""),
+                        new Failure.Conflict(""),
+                        new Failure.Withdrawn(""));
+
+        assertThat(failures)
+                .extracting(FailureWords::help)
+                .containsExactly(
+                        Help.UNLOCK, Help.EDIT_ACCOUNT, Help.TRY_AGAIN, Help.READ_AGAIN, Help.NONE);
+    }
+
+    private String sentence(Failure failure) {
+        return messages.text(FailureWords.sentence(failure));
+    }
+}
