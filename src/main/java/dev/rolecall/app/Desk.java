@@ -42,6 +42,7 @@ final class Desk implements AutoCloseable {
     private final ReviewViewModel review;
     private final ResourcesViewModel resources;
     private final InspectorViewModel inspector;
+    private final AllAccessViewModel allAccess;
     private final ActivityViewModel activity;
     private final EarlierSteps earlier;
     private final Shell shell;
@@ -80,11 +81,10 @@ final class Desk implements AutoCloseable {
                 new ActivityViewModel(
                         operations, new FailedChanges(staging, applying, earlier), messages, clock);
         ResourcesView resourcesView = new ResourcesView(resources, messages);
-        AllAccessView allAccessView =
-                new AllAccessView(
-                        new AllAccessViewModel(
-                                accounts, inventory, staging, navigation, operations, messages),
-                        messages);
+        allAccess =
+                new AllAccessViewModel(
+                        accounts, inventory, staging, navigation, operations, messages);
+        AllAccessView allAccessView = new AllAccessView(allAccess, messages);
         ShellParts parts =
                 new ShellParts(
                         resourcesView,
@@ -135,7 +135,7 @@ final class Desk implements AutoCloseable {
 
     /// Whether the All access place shows anything.
     boolean allAccessShown() {
-        return true;
+        return !allAccess.shown().get().rows().isEmpty();
     }
 
     ActivityViewModel activity() {
