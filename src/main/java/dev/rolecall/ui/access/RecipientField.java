@@ -14,6 +14,8 @@ import javafx.scene.layout.FlowPane;
 /// The field for whom to give access: a chip for everybody chosen, and room to type the next.
 final class RecipientField extends FlowPane {
     private static final int MOST_CHIPS = 12;
+    private static final double FRAME = 14;
+    private static final double LEAST_WIDTH = 96;
     private static final double FIELD_WIDTH = 160;
     private static final PseudoClass FOCUSED_WITHIN = PseudoClass.getPseudoClass("typing");
 
@@ -34,6 +36,11 @@ final class RecipientField extends FlowPane {
         field.setPromptText(messages.text("access.give.prompt"));
         field.setAccessibleText(field.getPromptText());
         field.setPrefWidth(FIELD_WIDTH);
+        setMinWidth(LEAST_WIDTH);
+        widthProperty()
+                .addListener(_ ->
+                        field.setPrefWidth(
+                                Math.clamp(getWidth() - FRAME, LEAST_WIDTH - FRAME, FIELD_WIDTH)));
         field.textProperty().bindBidirectional(model.text());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
