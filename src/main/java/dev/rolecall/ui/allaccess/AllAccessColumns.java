@@ -26,6 +26,8 @@ final class AllAccessColumns {
     private static final DateTimeFormatter WHOLE =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG);
 
+    private static final double MOST_GROWTH = 1.2;
+
     private final Messages messages;
     private final RoleEditor editor;
     private final Map<AllAccessColumn, TableColumn<AllAccessRow, ?>> columns =
@@ -57,7 +59,21 @@ final class AllAccessColumns {
             TableColumn<AllAccessRow, ?> node = columns.get(column);
             if (node != null) {
                 node.setSortable(column.sortable());
+                limit(column, node);
                 table.getColumns().add(node);
+            }
+        }
+    }
+
+    /// Who, what it means and on what get the room there is; the others know how wide they are.
+    private static void limit(AllAccessColumn column, TableColumn<AllAccessRow, ?> node) {
+        switch (column) {
+            case WHO, MEANING, RESOURCE -> {}
+            case PRINCIPAL_KIND, ROLE, RESOURCE_KIND, ACCOUNT ->
+                    node.setMaxWidth(node.getPrefWidth() * MOST_GROWTH);
+            case READ -> {
+                node.setMaxWidth(node.getPrefWidth() * MOST_GROWTH);
+                node.getStyleClass().add("rc-number");
             }
         }
     }

@@ -140,8 +140,7 @@ final class ReviewWords {
                         .filter(write -> write.changes().getLast().equals(change))
                         .map(write -> text(write))
                         .toList();
-        return new ReviewLine(
-                sort(change), ChangeWords.of(change), meaning(change), call, requests);
+        return new ReviewLine(sort(change), words(change), meaning(change), call, requests);
     }
 
     /// A change without its verb, which stands before it in a column of its own.

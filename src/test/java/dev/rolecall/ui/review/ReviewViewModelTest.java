@@ -63,6 +63,9 @@ class ReviewViewModelTest {
                             .extracting(ReviewLine::sort)
                             .containsExactly(Sort.GIVE, Sort.REVOKE);
                 });
+        assertThat(review.groups().getFirst().lines())
+                .extracting(line -> desk.messages.text(line.words()))
+                .containsExactly("mai@example.com, READER", "anna@example.com, was READER");
         assertThat(review.sent().gives()).isEqualTo(1);
         assertThat(review.sent().removals()).isEqualTo(1);
     }
