@@ -4,27 +4,28 @@ package dev.rolecall.http;
 /// service's answers. Pure bookkeeping over the times it is told, in nanoseconds; [Throttle] does
 /// the waiting.
 ///
-/// Concurrency starts at four and doubles with every round until the service first says 429, then
-/// halves and grows by one a round. From that first 429 on, starts are also spaced out: the rate
-/// begins at what got through in the last second, falls at a refusal and creeps up between
-/// refusals.
+/// Concurrency starts at four and doubles with every round up to 32, then creeps on to 64. Beyond
+/// 16 it grows only while answers come about as quickly as ever: when they take longer, calls
+/// queue, here or there, and more of them would gain nothing. A 429 halves it. From the first 429
+/// on, starts are also spaced out: the rate begins at what got through in the last second, falls at
+/// a refusal and creeps up between refusals.
 final class Pacing {
     private static final long SECOND = 1_000_000_000L;
     private static final double FIRST_LIMIT = 4;
+    private static final double ALWAYS_WORTH_TRYING = 16;
+    private static final double DOUBLES_UNTIL = 32;
     private static final double MOST = 64;
-
-    /// An answer this much slower than the quickest means that calls queue: more would not help.
-    private static final long SLOW_FACTOR = 3;
+    private static final double ROUNDS_TO_CREEP = 8;
 
     /// A time that none is compared with: those of the machine may be negative.
     private static final long NEVER = Long.MIN_VALUE;
 
     private final StartRate rate = new StartRate();
     private double limit = FIRST_LIMIT;
-    private double doublesUntil = MOST;
+    private double doublesUntil = DOUBLES_UNTIL;
     private int inFlight;
     private long fullAt = NEVER;
-    private long quickest = Long.MAX_VALUE;
+    private final Latency latency = new Latency();
     private long pausedUntil = NEVER;
     private long reducedAt = NEVER;
     private int refusedInARow;
@@ -67,11 +68,11 @@ final class Pacing {
         boolean limitReached = fullAt != NEVER && fullAt - startedAt >= 0;
         inFlight--;
         refusedInARow = 0;
-        long took = now - startedAt;
-        quickest = Math.min(quickest, took);
+        latency.took(now - startedAt);
         rate.answered(now);
-        if (limitReached && took <= quickest * SLOW_FACTOR) {
-            limit = Math.min(MOST, limit + (limit < doublesUntil ? 1 : 1 / limit));
+        if (limitReached && (limit < ALWAYS_WORTH_TRYING || latency.steady())) {
+            double growth = limit < doublesUntil ? 1 : 1 / (limit * ROUNDS_TO_CREEP);
+            limit = Math.min(MOST, limit + growth);
         }
     }
 

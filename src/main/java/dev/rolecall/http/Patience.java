@@ -16,14 +16,13 @@ final class Patience {
 
     private final Duration patience;
     private final Supplier<Duration> silence;
-    private final Instant deadline;
+    private Optional<Instant> firstFailure = Optional.empty();
     private int attempts;
 
     /// @param silence how long the account has answered nobody
     Patience(Duration patience, Supplier<Duration> silence) {
         this.patience = patience;
         this.silence = silence;
-        this.deadline = Instant.now().plus(patience);
     }
 
     /// How long to wait before asking again; empty if `answer` is final.
@@ -48,7 +47,7 @@ final class Patience {
     private Optional<Duration> refused(Answer answer) {
         boolean hopeless =
                 asked(answer).compareTo(patience) > 0
-                        || (Instant.now().isAfter(deadline)
+                        || (Instant.now().isAfter(deadline())
                                 && silence.get().compareTo(patience) > 0);
         return hopeless ? Optional.empty() : Optional.of(Duration.ZERO);
     }
@@ -58,8 +57,15 @@ final class Patience {
         long most = FIRST_WAIT.toMillis() << attempts;
         Duration wait = Duration.ofMillis(ThreadLocalRandom.current().nextLong(most / 2, most));
         Duration longer = wait.compareTo(atLeast) > 0 ? wait : atLeast;
-        boolean tooLate = Instant.now().plus(longer).isAfter(deadline);
+        boolean tooLate = Instant.now().plus(longer).isAfter(deadline());
         return attempts >= MOST_ATTEMPTS || tooLate ? Optional.empty() : Optional.of(longer);
+    }
+
+    /// Counted from the first failure: a read may have waited long for its turn before that.
+    private Instant deadline() {
+        Instant began = firstFailure.orElseGet(Instant::now);
+        firstFailure = Optional.of(began);
+        return began.plus(patience);
     }
 
     private static Duration asked(Answer answer) {

@@ -23,14 +23,23 @@ class PacingTest {
     }
 
     @Test
-    void the_limit_doubles_with_every_round_up_to_64() {
+    void the_limit_doubles_with_every_round_up_to_32() {
         int[] limits = new int[6];
-        for (long round = 0; round < limits.length; round++) {
-            limits[(int) round] = pacing.limit();
+        for (int round = 0; round < limits.length; round++) {
+            limits[round] = pacing.limit();
+            fillAndAnswer(round * 40L * MILLI, (round + 1) * 40L * MILLI);
+        }
+
+        assertThat(limits).containsExactly(4, 8, 16, 32, 32, 32);
+    }
+
+    @Test
+    void the_limit_creeps_on_to_64_and_no_further() {
+        for (long round = 0; round < 400; round++) {
             fillAndAnswer(round * 40 * MILLI, (round + 1) * 40 * MILLI);
         }
 
-        assertThat(limits).containsExactly(4, 8, 16, 32, 64, 64);
+        assertThat(pacing.limit()).isEqualTo(64);
     }
 
     @Test
@@ -44,14 +53,25 @@ class PacingTest {
     }
 
     @Test
-    void the_limit_does_not_grow_while_answers_take_three_times_as_long_as_the_quickest() {
+    void beyond_16_the_limit_does_not_grow_while_answers_are_slower_than_they_were() {
         pacing.started(0);
-        pacing.answered(0, 10 * MILLI);
-        for (long round = 0; round < 5; round++) {
-            fillAndAnswer(round * 100 * MILLI, round * 100 * MILLI + 31 * MILLI);
+        pacing.answered(0, 40 * MILLI);
+        for (long round = 0; round < 20; round++) {
+            fillAndAnswer(round * 100 * MILLI, round * 100 * MILLI + 60 * MILLI);
         }
 
-        assertThat(pacing.limit()).isEqualTo(4);
+        assertThat(pacing.limit()).isEqualTo(16);
+    }
+
+    @Test
+    void a_single_quick_answer_is_forgotten_in_time() {
+        pacing.started(0);
+        pacing.answered(0, MILLI);
+        for (long round = 0; round < 400; round++) {
+            fillAndAnswer(round * 100 * MILLI, round * 100 * MILLI + 60 * MILLI);
+        }
+
+        assertThat(pacing.limit()).isGreaterThan(30);
     }
 
     @Test
@@ -59,14 +79,14 @@ class PacingTest {
         for (long round = 0; round < 6; round++) {
             fillAndAnswer(round * 40 * MILLI, (round + 1) * 40 * MILLI);
         }
-        for (long call = 0; call < 64; call++) {
+        for (long call = 0; call < 32; call++) {
             pacing.started(300 * MILLI);
         }
-        for (long call = 0; call < 64; call++) {
+        for (long call = 0; call < 32; call++) {
             pacing.refused(300 * MILLI, 340 * MILLI + call, -1);
         }
 
-        assertThat(pacing.limit()).isEqualTo(32);
+        assertThat(pacing.limit()).isEqualTo(16);
         assertThat(pacing.inFlight()).isZero();
     }
 
