@@ -5,7 +5,6 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.words.EnvironmentWords;
 import java.util.Arrays;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -60,7 +59,7 @@ public final class AccountFormView extends VBox {
     private Node body() {
         VBox body = new VBox();
         body.getStyleClass().add("rc-account-fields");
-        FieldRows rows = new FieldRows(body, model.problems());
+        FieldRows rows = new FieldRows(body, model.told());
         rows.add(messages.text("accounts.service"), new ServicePicker(model));
         name.textProperty().bindBidirectional(model.name());
         rows.add(messages.text("accounts.name"), name, FormProblems::name);
@@ -91,12 +90,7 @@ public final class AccountFormView extends VBox {
 
     private Node foot() {
         Button test = new Button(messages.text("accounts.test"));
-        test.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> !model.problems().get().none() || model.testing().get(),
-                                model.problems(),
-                                model.testing()));
+        test.disableProperty().bind(model.testing());
         test.setOnAction(_ -> model.test());
         ProgressIndicator wheel = new ProgressIndicator();
         wheel.getStyleClass().add("rc-wheel");
@@ -110,7 +104,6 @@ public final class AccountFormView extends VBox {
         Button save = new Button(messages.text("accounts.save"));
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
-        save.disableProperty().bind(model.problems().map(problems -> !problems.none()));
         save.setOnAction(_ -> save());
         HBox foot = new HBox(8, test, asking, space, leave, save);
         foot.getStyleClass().add("rc-sheet-foot");

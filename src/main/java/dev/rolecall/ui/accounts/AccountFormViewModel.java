@@ -36,10 +36,13 @@ public final class AccountFormViewModel {
             new SimpleObjectProperty<>(Environment.PRODUCTION);
     private final ReadOnlyObjectWrapper<FormProblems> problems =
             new ReadOnlyObjectWrapper<>(FormProblems.NONE);
+    private final ReadOnlyObjectWrapper<FormProblems> told =
+            new ReadOnlyObjectWrapper<>(FormProblems.NONE);
     private final ReadOnlyBooleanWrapper testing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<ConnectionReport>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private long test;
+    private boolean tried;
 
     /// @param variables what the environment Rolecall was started in holds, by name
     public AccountFormViewModel(
@@ -92,6 +95,12 @@ public final class AccountFormViewModel {
         return problems.getReadOnlyProperty();
     }
 
+    /// Those of the problems a person is told: before the first try only what is wrong, from then
+    /// on also what is missing.
+    public ReadOnlyObjectProperty<FormProblems> told() {
+        return told.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty testing() {
         return testing.getReadOnlyProperty();
     }
@@ -133,6 +142,8 @@ public final class AccountFormViewModel {
     }
 
     private Optional<NewAccount> wanted() {
+        tried = true;
+        told.set(problems.get());
         Optional<URI> base = check().base();
         Optional<Secret> secret = credential.secret();
         if (!problems.get().none() || base.isEmpty() || secret.isEmpty()) {
@@ -159,6 +170,7 @@ public final class AccountFormViewModel {
                         check.warning().map(messages::text),
                         environmentProblem(check).map(messages::text),
                         credential.problem().map(messages::text)));
+        told.set(tried ? problems.get() : problems.get().withoutMissing());
     }
 
     private Optional<Message> nameProblem() {
@@ -166,9 +178,7 @@ public final class AccountFormViewModel {
         if (typed.isEmpty()) {
             return Optional.of(Message.of("accounts.name.missing"));
         }
-        boolean taken =
-                accounts.accounts().stream().anyMatch(open -> open.account().name().equals(typed));
-        return taken ? Optional.of(Message.of("accounts.name.taken")) : Optional.empty();
+        return isTaken(typed) ? Optional.of(Message.of("accounts.name.taken")) : Optional.empty();
     }
 
     /// Writes to a sandbox are never locked, so nothing but this machine may be called one.
@@ -197,12 +207,25 @@ public final class AccountFormViewModel {
 
     /// What the person did not type themselves follows the service.
     private void serviceChanged(ServiceChoice before, ServiceChoice now) {
-        if (name.get().isEmpty() || name.get().equals(before.name())) {
-            name.set(now.name());
+        if (name.get().isEmpty() || name.get().startsWith(before.name())) {
+            name.set(freeName(now.name()));
         }
         if (address.get().isEmpty() || addresses(before).contains(address.get())) {
             address.set(addresses(now).stream().findFirst().orElse(""));
         }
+    }
+
+    /// `name`, numbered if an account has it already.
+    private String freeName(String name) {
+        String free = name;
+        for (int number = 2; isTaken(free); number++) {
+            free = name + " " + number;
+        }
+        return free;
+    }
+
+    private boolean isTaken(String typed) {
+        return accounts.accounts().stream().anyMatch(open -> open.account().name().equals(typed));
     }
 
     private ServiceChoice choice(Descriptor service) {

@@ -19,6 +19,12 @@ public record FormProblems(
                     Optional.empty(),
                     Optional.empty());
 
+    /// The same without what is only missing yet: nobody is told off before they began.
+    FormProblems withoutMissing() {
+        return new FormProblems(
+                Optional.empty(), address, addressWarning, environment, Optional.empty());
+    }
+
     /// Whether nothing keeps the account from being added.
     public boolean none() {
         return name.isEmpty() && address.isEmpty() && environment.isEmpty() && credential.isEmpty();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableIntegerValue;
@@ -28,6 +29,7 @@ public final class ActivityViewModel {
     private final ObservableList<ActivityLine> readOnlyLines =
             FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private Optional<Long> newestWithSteps = Optional.empty();
 
     public ActivityViewModel(Operations operations, Retry retry, Messages messages, Clock clock) {
         this.operations = operations;
@@ -63,6 +65,11 @@ public final class ActivityViewModel {
         Instant now = clock.instant();
         running.set(all.stream().anyMatch(status -> !status.state().over()));
         List<ActivityLine> wanted = new ArrayList<>();
+        newestWithSteps =
+                all.stream()
+                        .filter(status -> !status.items().isEmpty())
+                        .findFirst()
+                        .map(OperationStatus::id);
         for (OperationStatus status : all) {
             boolean open = isOpen(status);
             wanted.add(rows.operation(status, open, now));
@@ -112,11 +119,13 @@ public final class ActivityViewModel {
         return new ActivityTable(messages, rows).of(operations.all());
     }
 
-    /// Steps are shown while they matter: those of work under way, and those of work that went
-    /// wrong.
+    /// Steps are shown while they matter: those of work under way, those of work that went wrong,
+    /// and those of the latest work that had any.
     private boolean isOpen(OperationStatus status) {
-        return openedByHand.getOrDefault(
-                status.id(),
-                !status.items().isEmpty() && (!status.state().over() || status.failed() > 0));
+        boolean matters =
+                !status.state().over()
+                        || status.failed() > 0
+                        || newestWithSteps.filter(id -> id == status.id()).isPresent();
+        return openedByHand.getOrDefault(status.id(), !status.items().isEmpty() && matters);
     }
 }

@@ -198,8 +198,10 @@ public final class Shell implements SidebarActions {
         }
     }
 
+    /// Whoever goes to a place by key goes on by key.
     private void go(Place place) {
         workspace.navigation().place().set(place);
+        Focus.into(view.node(place));
     }
 
     private void showKeys() {

@@ -82,6 +82,15 @@ public final class ShellView extends StackPane {
         places.getChildren().add(state);
     }
 
+    /// What shows `place`.
+    Node node(Place place) {
+        return switch (place) {
+            case RESOURCES -> parts.resources();
+            case ALL_ACCESS -> parts.allAccess();
+            case ACTIVITY -> parts.activity();
+        };
+    }
+
     /// The parts the focus travels through with F6.
     List<Node> panes() {
         return List.of(

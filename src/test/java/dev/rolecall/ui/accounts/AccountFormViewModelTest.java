@@ -108,6 +108,27 @@ class AccountFormViewModelTest {
     }
 
     @Test
+    void nobody_is_told_what_is_missing_before_the_first_try() {
+        assertThat(form.told().get().credential()).isEmpty();
+
+        form.save();
+
+        assertThat(form.told().get().credential()).contains("Type or paste the credential.");
+    }
+
+    @Test
+    void a_name_that_is_taken_is_offered_with_a_number() {
+        form.credential().token().set("t");
+        form.save();
+
+        AccountFormViewModel next =
+                new AccountFormViewModel(
+                        accounts, _ -> Optional.empty(), new Messages(Locale.ENGLISH));
+
+        assertThat(next.name().get()).isEqualTo("Acme 2");
+    }
+
+    @Test
     void two_accounts_cannot_have_one_name() {
         form.credential().token().set("t");
         form.save();

@@ -99,6 +99,7 @@ class ShellFxTest {
         assertThat(place()).isEqualTo(Place.ALL_ACCESS);
         shortcut(robot, KeyCode.DIGIT3);
         assertThat(place()).isEqualTo(Place.ACTIVITY);
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("rc-activity-list");
         robot.clickOn("Resources");
         assertThat(place()).isEqualTo(Place.RESOURCES);
     }
