@@ -29,7 +29,8 @@ class SandboxOptionsTest {
         total += gemini.get("/corpora?pageSize=20").json().path("corpora").size();
         String token = "";
         do {
-            Answer models = gemini.get("/tunedModels?pageSize=1000&pageToken=" + token);
+            Answer models =
+                    gemini.get("/tunedModels?pageSize=1000&filter=writers:me&pageToken=" + token);
             total += models.json().path("tunedModels").size();
             token = models.text("/nextPageToken");
         } while (!token.isEmpty());

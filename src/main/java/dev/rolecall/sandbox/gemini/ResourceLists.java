@@ -7,8 +7,8 @@ import dev.rolecall.sandbox.world.Person;
 import java.util.List;
 import java.util.Optional;
 
-/// Lists corpora, of which a caller sees only their own, and tuned models, with their filters
-/// (FACTS 2.2).
+/// Lists corpora, of which a caller sees only their own, and tuned models, with their filters;
+/// without one, models shared with everyone are left out (FACTS 2.2).
 final class ResourceLists {
     private static final int MOST_CORPORA = 20;
     private static final int MOST_TUNED_MODELS = 1_000;
@@ -39,7 +39,7 @@ final class ResourceLists {
     private static boolean fits(Shareable thing, Person caller, String filter) {
         Optional<String> role = thing.roleOf(caller);
         return switch (filter) {
-            case "" -> role.isPresent();
+            case "" -> role.isPresent() && !thing.isOpenToEveryone();
             case "owner:me" -> thing.isOwnedBy(caller);
             case "writers:me" -> role.filter(word -> !word.equals("READER")).isPresent();
             case "readers:me" -> role.isPresent();
