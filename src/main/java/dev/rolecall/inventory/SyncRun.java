@@ -20,8 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// One reading of one account, from listing to the last access list.
 final class SyncRun {
-    /// More than any service lets through: what really holds back is the connection's own limit.
-    private static final int AT_ONCE = 128;
+    /// As many as a connection ever lets through at once. More would only stand in its queue, and
+    /// before the next page of a listing.
+    private static final int AT_ONCE = 64;
 
     private final Connection connection;
     private final Inventory inventory;
