@@ -27,6 +27,9 @@ final class AllAccessColumns {
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG);
 
     private static final double MOST_GROWTH = 1.2;
+    private static final double LEAST_SHARE = 0.9;
+    private static final double LEAST_NAME = 120;
+    private static final double LEAST_MEANING = 60;
 
     private final Messages messages;
     private final RoleEditor editor;
@@ -40,7 +43,7 @@ final class AllAccessColumns {
 
     void addTo(TableView<AllAccessRow> table) {
         add(AllAccessColumn.WHO, "allAccess.column.who", 190, _ -> new PersonCell(messages));
-        text(AllAccessColumn.PRINCIPAL_KIND, "allAccess.column.principalKind", 84, this::kind);
+        text(AllAccessColumn.PRINCIPAL_KIND, "allAccess.column.principalKind", 100, this::kind);
         role();
         text(AllAccessColumn.MEANING, "allAccess.column.meaning", 150, this::meaning);
         add(
@@ -51,10 +54,10 @@ final class AllAccessColumns {
         text(
                 AllAccessColumn.RESOURCE_KIND,
                 "allAccess.column.resourceKind",
-                100,
+                96,
                 row -> messages.text(row.resourceKind()));
-        text(AllAccessColumn.ACCOUNT, "allAccess.column.account", 110, row -> row.account().name());
-        add(AllAccessColumn.READ, "allAccess.column.read", 60, _ -> readCell());
+        text(AllAccessColumn.ACCOUNT, "allAccess.column.account", 100, row -> row.account().name());
+        add(AllAccessColumn.READ, "allAccess.column.read", 66, _ -> readCell());
         for (AllAccessColumn column : AllAccessColumn.values()) {
             TableColumn<AllAccessRow, ?> node = columns.get(column);
             if (node != null) {
@@ -68,14 +71,19 @@ final class AllAccessColumns {
     /// Who, what it means and on what get the room there is; the others know how wide they are.
     private static void limit(AllAccessColumn column, TableColumn<AllAccessRow, ?> node) {
         switch (column) {
-            case WHO, MEANING, RESOURCE -> {}
-            case PRINCIPAL_KIND, ROLE, RESOURCE_KIND, ACCOUNT ->
-                    node.setMaxWidth(node.getPrefWidth() * MOST_GROWTH);
+            case WHO, RESOURCE -> node.setMinWidth(LEAST_NAME);
+            case MEANING -> node.setMinWidth(LEAST_MEANING);
+            case PRINCIPAL_KIND, ROLE, RESOURCE_KIND, ACCOUNT -> keepNear(node);
             case READ -> {
-                node.setMaxWidth(node.getPrefWidth() * MOST_GROWTH);
+                keepNear(node);
                 node.getStyleClass().add("rc-number");
             }
         }
+    }
+
+    private static void keepNear(TableColumn<AllAccessRow, ?> node) {
+        node.setMinWidth(node.getPrefWidth() * LEAST_SHARE);
+        node.setMaxWidth(node.getPrefWidth() * MOST_GROWTH);
     }
 
     /// What the headers ask for, the most important first.
