@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -199,6 +200,29 @@ class ShellFxTest {
         robot.clickOn("Cancel and close");
 
         assertThat(left).isEqualTo(1);
+    }
+
+    @Test
+    void a_fault_of_rolecall_is_told_with_the_place_of_its_record(FxRobot robot) {
+        robot.interact(() -> shell.tellCrash("/home/anna/crash-1.txt"));
+
+        assertThat(robot.lookup(".rc-question .label").<Label>queryAll())
+                .extracting(Label::getText)
+                .anyMatch(text -> text.contains("/home/anna/crash-1.txt"));
+        robot.type(KeyCode.ENTER);
+        assertThat(shell.view().sheets().isOpen()).isFalse();
+    }
+
+    @Test
+    void the_drawer_opens_by_key_and_shows_the_activity(FxRobot robot) {
+        open(robot, "First");
+
+        shortcut(robot, KeyCode.J);
+
+        assertThat(robot.lookup(".rc-drawer").query().isVisible()).isTrue();
+        robot.interact(() -> Pictures.take(scene, "shell-drawer"));
+        shortcut(robot, KeyCode.J);
+        assertThat(robot.lookup(".rc-drawer").tryQuery().filter(Node::isVisible)).isEmpty();
     }
 
     @Test
