@@ -1,7 +1,9 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.operation.Operations;
+import dev.rolecall.provider.Passport;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.InventoryModel;
 import dev.rolecall.ui.workspace.Navigation;
@@ -33,6 +35,7 @@ public final class InspectorViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
     private List<Subject> subjects = List.of();
+    private List<Optional<Principal>> me = List.of();
 
     /// @param zone in which times are told
     public InspectorViewModel(
@@ -103,11 +106,20 @@ public final class InspectorViewModel {
     /// While thousands of resources are read, only news of the selected ones is looked at.
     private void inventoryChanged() {
         List<Subject> now = lookup.of(navigation.selected(), inventory.snapshot().get());
-        if (!now.equals(subjects)) {
+        List<Optional<Principal>> whoIAm = whoIAm(now);
+        if (!now.equals(subjects) || !whoIAm.equals(me)) {
             subjects = now;
+            me = whoIAm;
             give.renew(subjects);
             show();
         }
+    }
+
+    /// The service may tell who we are after the lists were read.
+    private static List<Optional<Principal>> whoIAm(List<Subject> some) {
+        return some.stream()
+                .map(subject -> subject.open().passport().get().flatMap(Passport::me))
+                .toList();
     }
 
     private void show() {

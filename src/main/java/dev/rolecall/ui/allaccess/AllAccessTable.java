@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The table of all access; keeps selection, place and order however the rows were renewed.
 final class AllAccessTable extends TableView<AllAccessRow> {
@@ -38,7 +40,10 @@ final class AllAccessTable extends TableView<AllAccessRow> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setAccessibleText(messages.text("allAccess.title"));
         setSortPolicy(_ -> {
-            model.order().set(columns.order(this));
+            List<AllAccessColumn.Order> wanted = columns.order(this);
+            if (!renewing && !wanted.equals(model.order().get())) {
+                model.order().set(wanted);
+            }
             return true;
         });
         keys =
@@ -63,7 +68,7 @@ final class AllAccessTable extends TableView<AllAccessRow> {
                 .ifPresent(row -> model.editing().jump(row.resource().ref()));
     }
 
-    private void clicked(MouseEvent event, @org.jspecify.annotations.Nullable AllAccessRow row) {
+    private void clicked(MouseEvent event, @Nullable AllAccessRow row) {
         if (row != null && event.getClickCount() == 2) {
             model.editing().jump(row.resource().ref());
         }
@@ -85,7 +90,7 @@ final class AllAccessTable extends TableView<AllAccessRow> {
                         : list.places().values().stream().sorted().toList();
         int focused = getFocusModel().getFocusedIndex();
         int top = firstVisible();
-        setItems(list.rows());
+        showRows(list);
         getSelectionModel().clearSelection();
         if (!selected.isEmpty()) {
             int[] others = selected.stream().skip(1).mapToInt(Integer::intValue).toArray();
@@ -99,6 +104,13 @@ final class AllAccessTable extends TableView<AllAccessRow> {
         }
         renewing = false;
         selectionChanged();
+    }
+
+    /// A table forgets its order with its items, although these come in that very order.
+    private void showRows(AllAccessList list) {
+        List<TableColumn<AllAccessRow, ?>> order = List.copyOf(getSortOrder());
+        setItems(list.rows());
+        getSortOrder().setAll(order);
     }
 
     private int firstVisible() {

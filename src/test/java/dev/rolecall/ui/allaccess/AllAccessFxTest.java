@@ -1,0 +1,150 @@
+package dev.rolecall.ui.allaccess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.PrincipalKind;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.testing.desk.Desk;
+import dev.rolecall.testing.desk.FakeService;
+import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.ui.access.Pending;
+import dev.rolecall.ui.style.Appearance;
+import dev.rolecall.ui.style.Theme;
+import dev.rolecall.ui.workspace.Place;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The path of a person through the table of all access.
+@ExtendWith(ApplicationExtension.class)
+class AllAccessFxTest {
+    private static final int MODELS = 200;
+
+    private final FakeService service = new FakeService(Kinds.models());
+    private final Desk desk = new Desk(filled(service));
+    private final AllAccessViewModel model = model();
+
+    private static FakeService filled(FakeService service) {
+        for (int number = 0; number < MODELS; number++) {
+            service.with(
+                    Kinds.MODEL,
+                    "m" + number,
+                    "model " + number,
+                    Grant.of(user("anna"), Kinds.WRITER),
+                    Grant.of(user("tuan" + number), Kinds.READER));
+        }
+        return service;
+    }
+
+    private static Principal user(String name) {
+        return Principal.of(PrincipalKind.USER, name + "@example.com");
+    }
+
+    private AllAccessViewModel model() {
+        desk.navigation().place().set(Place.ALL_ACCESS);
+        return new AllAccessViewModel(
+                desk.accounts(),
+                desk.inventory(),
+                desk.staging(),
+                desk.navigation(),
+                desk.operations(),
+                new Messages(Locale.ENGLISH));
+    }
+
+    @Start
+    void start(Stage stage) {
+        Scene scene = new Scene(new AllAccessView(model, new Messages(Locale.ENGLISH)), 980, 600);
+        Theme.fixed(Appearance.LIGHT).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private TableView<?> table(FxRobot robot) {
+        return robot.lookup(".table-view").queryTableView();
+    }
+
+    private static int top(TableView<?> table) {
+        return ((VirtualFlow<?>) table.lookup(".virtual-flow")).getFirstVisibleCell().getIndex();
+    }
+
+    private List<Change> staged() {
+        return desk.staging().staging().get().changes();
+    }
+
+    @Test
+    void a_role_is_changed_in_place_with_the_keyboard(FxRobot robot) {
+        robot.clickOn("tuan1@example.com").type(KeyCode.R).write("w").type(KeyCode.ENTER);
+
+        assertThat(model.shown().get().rows().get(3).role().pending()).isEqualTo(Pending.CHANGED);
+        assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(3);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(staged()).isEmpty();
+    }
+
+    @Test
+    void words_narrow_the_table_and_all_that_is_left_is_removed_at_once(FxRobot robot) {
+        robot.clickOn(".rc-search").write("anna 19");
+        assertThat(model.shown().get().rows()).hasSize(12);
+
+        robot.clickOn("model 19").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.clickOn("Revoke: all 12");
+
+        assertThat(staged()).hasSize(12).allMatch(Change.Revoke.class::isInstance);
+    }
+
+    @Test
+    void an_edit_keeps_the_place_and_a_refresh_keeps_the_selection(FxRobot robot) {
+        robot.interact(() -> table(robot).scrollTo(150));
+        int before = top(table(robot));
+        robot.clickOn("tuan76@example.com").type(KeyCode.X);
+        assertThat(staged()).hasSize(1);
+        assertThat(top(table(robot))).isEqualTo(before);
+
+        service.with(Kinds.MODEL, "m0", "model 0", Grant.of(user("anna"), Kinds.WRITER));
+        robot.interact(model::refresh);
+
+        assertThat(model.shown().get().rows()).hasSize(2 * MODELS - 1);
+        assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(152);
+    }
+
+    @Test
+    void headers_order_the_rows(FxRobot robot) {
+        robot.interact(() -> {
+            TableColumn<?, ?> role = column(robot, "Role");
+            role.setSortType(TableColumn.SortType.DESCENDING);
+            sort(table(robot), role);
+        });
+
+        assertThat(model.order().get())
+                .containsExactly(new AllAccessColumn.Order(AllAccessColumn.ROLE, true));
+        assertThat(model.shown().get().rows().getFirst().role().now().orElseThrow().word())
+                .isEqualTo("WRITER");
+        assertThat(table(robot).getSortOrder()).hasSize(1);
+    }
+
+    private TableColumn<?, ?> column(FxRobot robot, String title) {
+        return table(robot).getColumns().stream()
+                .filter(column -> column.getText().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A click on a header does this; the headless platform takes every click for a context menu.
+    @SuppressWarnings("unchecked")
+    private static <S> void sort(TableView<S> table, TableColumn<?, ?> by) {
+        table.getSortOrder().add((TableColumn<S, ?>) by);
+    }
+}
