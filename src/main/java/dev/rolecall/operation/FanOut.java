@@ -86,7 +86,9 @@ public final class FanOut implements AutoCloseable {
 
     private synchronized void finished() {
         unfinished--;
-        notifyAll();
+        if (unfinished == 0) {
+            notifyAll();
+        }
     }
 
     private synchronized void breakOff(Exception failed) {
