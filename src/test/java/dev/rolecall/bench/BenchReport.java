@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What a benchmark measured, beside what it is meant to reach: one table for people, one file for
 /// machines.
-final class BenchReport {
+public final class BenchReport {
     private static final Path FOLDER = Path.of("target", "bench");
 
     private final List<Line> lines = new ArrayList<>();
@@ -22,20 +22,20 @@ final class BenchReport {
     /// @param met whether it was reached
     record Line(String what, double measured, String unit, String goal, boolean met) {}
 
-    void atMost(String what, double measured, String unit, double most) {
+    public void atMost(String what, double measured, String unit, double most) {
         lines.add(new Line(what, measured, unit, "at most " + number(most), measured <= most));
     }
 
-    void atLeast(String what, double measured, String unit, double least) {
+    public void atLeast(String what, double measured, String unit, double least) {
         lines.add(new Line(what, measured, unit, "at least " + number(least), measured >= least));
     }
 
     /// A measure without a goal.
-    void told(String what, double measured, String unit) {
+    public void told(String what, double measured, String unit) {
         lines.add(new Line(what, measured, unit, "", true));
     }
 
-    String table() {
+    public String table() {
         StringBuilder table = new StringBuilder();
         for (Line line : lines) {
             String verdict = line.goal().isEmpty() ? "" : line.met() ? "met" : "MISSED";
@@ -52,9 +52,10 @@ final class BenchReport {
         return table.toString();
     }
 
-    Path write() throws IOException {
+    /// Writes the measures to a file of this name under `target/bench`.
+    public Path write(String name) throws IOException {
         Files.createDirectories(FOLDER);
-        Path file = FOLDER.resolve("reading.json");
+        Path file = FOLDER.resolve(name);
         Map<String, Object> content =
                 Map.of(
                         "processors",

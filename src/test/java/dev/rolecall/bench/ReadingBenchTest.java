@@ -52,7 +52,7 @@ class ReadingBenchTest {
     @AfterAll
     void tell() throws IOException {
         System.out.println(report.table());
-        System.out.println("Written to " + report.write());
+        System.out.println("Written to " + report.write("reading.json"));
     }
 
     @Test

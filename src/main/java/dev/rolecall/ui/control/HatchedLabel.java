@@ -1,9 +1,12 @@
 package dev.rolecall.ui.control;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 /// Words on a hatched ground, in place of something that may not be seen: denied is not empty.
 public final class HatchedLabel extends Label {
+    private final Tooltip hint = Tooltips.wrapped("");
+
     public HatchedLabel() {
         getStyleClass().add("rc-hatched");
     }
@@ -14,7 +17,13 @@ public final class HatchedLabel extends Label {
     }
 
     public void show(String words) {
+        show(words, words);
+    }
+
+    /// Shows `words` in its place and `why` on hover.
+    public void show(String words, String why) {
         setText(words);
-        setTooltip(words.isEmpty() ? null : Tooltips.wrapped(words));
+        hint.setText(why);
+        setTooltip(why.isEmpty() ? null : hint);
     }
 }

@@ -2,7 +2,6 @@ package dev.rolecall.ui.resources;
 
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.HatchedLabel;
-import dev.rolecall.ui.control.Tooltips;
 import dev.rolecall.ui.resources.ResourceRow.State;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -29,8 +28,7 @@ final class WidestAccessCell extends TableCell<ResourceRow, ResourceRow> {
             return;
         }
         if (row.state() instanceof State.Denied(var reason)) {
-            denied.show(messages.text("resources.notRead"));
-            denied.setTooltip(Tooltips.wrapped(messages.text(reason)));
+            denied.show(messages.text("resources.notRead"), messages.text(reason));
             denied.setAccessibleHelp(messages.text(reason));
             setGraphic(denied);
             return;

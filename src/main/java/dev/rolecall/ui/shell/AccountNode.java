@@ -14,6 +14,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -38,6 +39,11 @@ final class AccountNode extends VBox {
     private final FontIcon lockIcon = new FontIcon(Feather.LOCK);
     private final Button lock = new Button("", lockIcon);
     private final MenuItem lockItem = new MenuItem();
+
+    /// Made once: a new tooltip a refresh, ten times a second, was what stalled the screen most.
+    private final Tooltip stateHint = Tooltips.wrapped("");
+
+    private final Tooltip lockHint = Tooltips.wrapped("");
     private AccountRow row;
 
     AccountNode(AccountRow row, SidebarActions actions, Messages messages) {
@@ -55,6 +61,8 @@ final class AccountNode extends VBox {
         HBox.setHgrow(state, Priority.ALWAYS);
         lock.getStyleClass().addAll("flat", "rc-icon-button");
         lock.setOnAction(_ -> actions.toggleLock(this.row.id()));
+        lock.setTooltip(lockHint);
+        state.setTooltip(stateHint);
         getChildren().addAll(new HBox(8, glyph, name, badge), new HBox(4, state, lock));
         getChildren().forEach(line -> line.getStyleClass().add("rc-account-line"));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -70,7 +78,7 @@ final class AccountNode extends VBox {
         name.show(now.name());
         badge.show(now.environment());
         state.setText(now.state());
-        state.setTooltip(Tooltips.wrapped(now.state()));
+        stateHint.setText(now.state());
         for (AccountRow.Mood mood : AccountRow.Mood.values()) {
             state.pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(mood.name().toLowerCase(Locale.ROOT)),
@@ -83,7 +91,7 @@ final class AccountNode extends VBox {
         lockIcon.setIconCode(locked ? Feather.LOCK : Feather.UNLOCK);
         String words = messages.text(locked ? "shell.account.unlock" : "shell.account.lock");
         lock.setAccessibleText(words);
-        lock.setTooltip(Tooltips.wrapped(words));
+        lockHint.setText(words);
         lockItem.setText(words);
         pseudoClassStateChanged(CHOSEN, now.chosen());
         setAccessibleText(

@@ -1,0 +1,108 @@
+package dev.rolecall.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.bench.BenchReport;
+import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.ProviderId;
+import dev.rolecall.domain.Secret;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.operation.BackgroundOperations;
+import dev.rolecall.sandbox.Sandbox;
+import dev.rolecall.sandbox.SandboxOptions;
+import dev.rolecall.testing.StallWatch;
+import dev.rolecall.ui.style.Appearance;
+import dev.rolecall.ui.style.Theme;
+import dev.rolecall.ui.workspace.NewAccount;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How long the screen thread keeps a person waiting while the real window reads 2,000 resources.
+@Tag("bench")
+class StallBenchTest {
+    private static final int RESOURCES = 2_000;
+    private static final double GOAL = 50;
+
+    /// The first picture of a window is not what is measured.
+    private static final Duration SETTLING = Duration.ofSeconds(3);
+
+    @TempDir private Path folder;
+
+    @Test
+    void two_thousand_resources_load_without_a_stall() throws Exception {
+        BenchReport report = new BenchReport();
+        Screen.start(false);
+        SandboxOptions options =
+                SandboxOptions.defaults()
+                        .withResources(RESOURCES)
+                        .withLatency(Duration.ofMillis(40));
+        try (Sandbox sandbox = Sandbox.start(options);
+                BackgroundOperations operations =
+                        new BackgroundOperations(Screen::later, Clock.systemUTC());
+                Desk desk =
+                        Screen.call(() ->
+                                new Desk(
+                                        operations,
+                                        folder,
+                                        Theme.fixed(Appearance.LIGHT),
+                                        new Messages(Locale.ENGLISH),
+                                        Locale.ENGLISH))) {
+            Screen.call(() -> {
+                new MainWindow(desk, operations, "Bench", () -> {}).show();
+                return desk;
+            });
+            Thread.sleep(SETTLING);
+            StallWatch watch = StallWatch.start();
+            Instant begun = Instant.now();
+            Screen.call(() -> {
+                open(desk, "mistral", sandbox.mistralBase(), sandbox.mistralToken());
+                open(desk, "gemini", sandbox.geminiBase(), sandbox.geminiToken());
+                open(desk, "datarobot", sandbox.dataRobotBase(), sandbox.dataRobotToken());
+                return desk;
+            });
+            while (Screen.call(() -> running(desk))
+                    && Instant.now().isBefore(begun.plusSeconds(120))) {
+                Thread.sleep(100);
+            }
+            watch.close();
+            double stall = watch.longest().toNanos() / 1e6;
+            int rows = Screen.call(() -> desk.resources().rows().size());
+
+            report.told("Window: resources shown", rows, "");
+            report.told(
+                    "Window: time to read them",
+                    Duration.between(begun, Instant.now()).toMillis(),
+                    "ms");
+            report.atMost("Window: longest stall of the screen thread", stall, "ms", GOAL);
+            System.out.println(report.table());
+            System.out.println("Written to " + report.write("screen.json"));
+            assertThat(rows).isGreaterThan(RESOURCES * 9 / 10);
+        } finally {
+            Screen.stop();
+        }
+    }
+
+    private static boolean running(Desk desk) {
+        return desk.workspace().operations().all().stream()
+                .anyMatch(status -> !status.state().over());
+    }
+
+    private static void open(Desk desk, String provider, URI base, String token) {
+        desk.workspace()
+                .accounts()
+                .add(
+                        new NewAccount(
+                                new ProviderId(provider),
+                                provider,
+                                base,
+                                Environment.SANDBOX,
+                                new Secret(token)));
+    }
+}
