@@ -1,0 +1,118 @@
+package dev.rolecall.ui.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.apply.Journal;
+import dev.rolecall.apply.Settlement;
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.operation.OperationItem.ItemState;
+import dev.rolecall.operation.OperationStatus;
+import dev.rolecall.provider.FakeConnection;
+import dev.rolecall.provider.FakeService;
+import dev.rolecall.ui.workspace.Desk;
+import dev.rolecall.ui.workspace.OpenAccount;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Trying again what failed, and settling what nobody knows.
+class FailedChangesTest {
+    private static final Failure BROKEN =
+            new Failure.Unreachable(Failure.Cause.CONNECTION, false, "reset");
+
+    private final Desk desk;
+    private final OpenAccount open;
+    private final FakeConnection service;
+    private final ResourceRef first;
+    private final ResourceRef second;
+    private final EarlierSteps earlier;
+    private final FailedChanges failed;
+
+    FailedChangesTest(@TempDir Path folder) {
+        desk =
+                new Desk(
+                        folder,
+                        (connection, account) ->
+                                connection
+                                        .holding(
+                                                Desk.document(account, "first"),
+                                                FakeService.grant("ann", FakeService.OWNER),
+                                                FakeService.grant("bob", FakeService.READER))
+                                        .holding(
+                                                Desk.document(account, "second"),
+                                                FakeService.grant("ann", FakeService.OWNER),
+                                                FakeService.grant("bob", FakeService.READER)));
+        open = desk.open(Environment.SANDBOX);
+        service = Desk.service(open);
+        first = Desk.document(open.account().id(), "first");
+        second = Desk.document(open.account().id(), "second");
+        earlier =
+                new EarlierSteps(
+                        new Settlement(new Journal(folder, Clock.systemUTC())),
+                        desk.accounts,
+                        desk.inventory,
+                        desk.operations);
+        failed = new FailedChanges(desk.staging, desk.applying, earlier);
+    }
+
+    @Test
+    void only_what_failed_is_sent_again() {
+        service.thenRefuse(new Failure.Conflict("try later"));
+        desk.staging.put(edit(first));
+        desk.applying.apply(desk.applying.plan(), "");
+        assertThat(failed.failedChanges().get()).isEqualTo(1);
+        desk.staging.put(edit(second));
+
+        failed.retryFailed();
+
+        assertThat(service.sent())
+                .extracting(write -> write.resource())
+                .containsExactly(first, first);
+        assertThat(failed.failedChanges().get()).isZero();
+        assertThat(desk.staging.staging().get().changes()).containsExactly(edit(second));
+    }
+
+    @Test
+    void editing_a_failed_change_takes_it_out_of_what_is_tried_again() {
+        service.thenRefuse(new Failure.Conflict("try later"));
+        desk.staging.put(edit(first));
+        desk.applying.apply(desk.applying.plan(), "");
+
+        desk.staging.revert(edit(first).key());
+
+        assertThat(failed.failedChanges().get()).isZero();
+    }
+
+    @Test
+    void a_step_nobody_knows_the_outcome_of_is_counted_and_settled_by_reading() {
+        service.then((_, effect) -> {
+            effect.run();
+            service.unreadable(first, BROKEN);
+            throw new FailureException(BROKEN);
+        });
+        desk.staging.put(edit(first));
+        desk.applying.apply(desk.applying.plan(), "");
+        service.readable(first);
+
+        earlier.count();
+        assertThat(failed.unknownOutcomes().get()).isEqualTo(1);
+        failed.checkNow();
+
+        OperationStatus settled = desk.operations.all().getFirst();
+        assertThat(settled.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.state()).isEqualTo(ItemState.VERIFIED));
+        assertThat(failed.unknownOutcomes().get()).isZero();
+        assertThat(service.sent()).hasSize(1);
+    }
+
+    private Change edit(ResourceRef document) {
+        return new Change.ChangeRole(
+                document, FakeService.grant("bob", FakeService.READER), FakeService.EDITOR);
+    }
+}
