@@ -78,7 +78,7 @@ class StallBenchTest {
             report.told("Window: resources shown", rows, "");
             report.told(
                     "Window: time to read them",
-                    Duration.between(begun, Instant.now()).toMillis(),
+                    (double) Duration.between(begun, Instant.now()).toMillis(),
                     "ms");
             report.atMost("Window: longest stall of the screen thread", stall, "ms", GOAL);
             System.out.println(report.table());
