@@ -3,6 +3,7 @@ package dev.rolecall.app;
 import dev.rolecall.apply.Journal;
 import dev.rolecall.apply.Settlement;
 import dev.rolecall.http.Transport;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
@@ -29,6 +30,7 @@ import dev.rolecall.ui.workspace.InventoryModel;
 import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.StagingModel;
 import dev.rolecall.ui.workspace.Workspace;
+import dev.rolecall.words.Help;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -85,10 +87,11 @@ final class Desk implements AutoCloseable {
                 new AllAccessViewModel(
                         accounts, inventory, staging, navigation, operations, messages);
         AllAccessView allAccessView = new AllAccessView(allAccess, messages);
+        InspectorView inspectorView = new InspectorView(inspector, messages);
         ShellParts parts =
                 new ShellParts(
                         resourcesView,
-                        new InspectorView(inspector, messages),
+                        inspectorView,
                         allAccessView,
                         new ActivityView(activity, messages),
                         new ActivityView(activity, messages),
@@ -110,7 +113,22 @@ final class Desk implements AutoCloseable {
                         theme,
                         messages,
                         clock);
+        inspectorView.onHelp(this::help);
         earlier.count();
+    }
+
+    /// What is wrong with an account is put right where accounts are made or unlocked.
+    private void help(Help wanted) {
+        switch (wanted) {
+            case EDIT_ACCOUNT -> shell.addAccount();
+            case UNLOCK ->
+                    workspace.navigation().selected().stream()
+                            .map(ResourceRef::account)
+                            .distinct()
+                            .forEach(workspace.accounts()::unlock);
+            case TRY_AGAIN, READ_AGAIN -> inspector.readAgain();
+            case NONE -> {}
+        }
     }
 
     private static Optional<String> variable(String name) {
