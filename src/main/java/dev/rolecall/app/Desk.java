@@ -2,8 +2,8 @@ package dev.rolecall.app;
 
 import dev.rolecall.apply.Journal;
 import dev.rolecall.apply.Settlement;
-import dev.rolecall.http.Transport;
 import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.http.Transport;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
