@@ -2,6 +2,7 @@ package dev.rolecall.app;
 
 import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Grant;
@@ -60,6 +61,8 @@ final class TourTruth {
                         wanted.base(),
                         wanted.environment());
         return provider.connect(
-                account, wanted.credential(), new WriteLock(wanted.name(), Clock.systemUTC()));
+                account,
+                Credential.of(wanted.credential()),
+                new WriteLock(wanted.name(), Clock.systemUTC()));
     }
 }

@@ -20,7 +20,11 @@ final class FailureSense {
                     Failure.RateLimited _,
                     Failure.Unreachable _,
                     Failure.Unreadable _,
-                    Failure.WritesLocked _ ->
+                    Failure.WritesLocked _,
+                    Failure.ConsoleLocked _,
+                    Failure.NoCredential _,
+                    Failure.SignInAgain _,
+                    Failure.Storage _ ->
                     false;
         };
     }
@@ -44,7 +48,11 @@ final class FailureSense {
                     Failure.RateLimited _,
                     Failure.Unreadable _,
                     Failure.Withdrawn _,
-                    Failure.WritesLocked _ ->
+                    Failure.WritesLocked _,
+                    Failure.ConsoleLocked _,
+                    Failure.NoCredential _,
+                    Failure.SignInAgain _,
+                    Failure.Storage _ ->
                     false;
         };
     }

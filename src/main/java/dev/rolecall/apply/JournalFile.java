@@ -1,5 +1,6 @@
 package dev.rolecall.apply;
 
+import dev.rolecall.store.PrivateFiles;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;

@@ -11,6 +11,7 @@ enum ExitCode {
     NOT_ALL_WELL(1),
     /// The command was not understood, or its input makes no sense.
     USAGE(2),
+    /// The credential was rejected, or there is none to show.
     CREDENTIAL_REJECTED(3),
     SERVICE_UNREACHABLE(4);
 
@@ -27,7 +28,11 @@ enum ExitCode {
     /// The code for a command that failed as a whole.
     static ExitCode of(Failure failure) {
         return switch (failure) {
-            case Failure.Unauthenticated _ -> CREDENTIAL_REJECTED;
+            case Failure.Unauthenticated _,
+                    Failure.ConsoleLocked _,
+                    Failure.NoCredential _,
+                    Failure.SignInAgain _ ->
+                    CREDENTIAL_REJECTED;
             case Failure.Unreachable _ -> SERVICE_UNREACHABLE;
             case Failure.Forbidden _,
                     Failure.NotFound _,
@@ -37,6 +42,7 @@ enum ExitCode {
                     Failure.Unreadable _,
                     Failure.Withdrawn _,
                     Failure.WritesLocked _,
+                    Failure.Storage _,
                     Failure.Unexpected _ ->
                     NOT_ALL_WELL;
         };

@@ -1,6 +1,7 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.provider.Connection;
@@ -15,7 +16,7 @@ record Target(Provider provider, Account account, Secret token) {
 
     /// A connection that lets writes pass: who types a command asks for them.
     Connection connect() {
-        return provider.connect(account, token, WriteLock.open(account.name()));
+        return provider.connect(account, Credential.of(token), WriteLock.open(account.name()));
     }
 
     Descriptor descriptor() {

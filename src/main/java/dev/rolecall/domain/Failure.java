@@ -24,8 +24,32 @@ public sealed interface Failure {
                     Invalid _,
                     RateLimited _,
                     Withdrawn _,
-                    WritesLocked _ ->
+                    WritesLocked _,
+                    ConsoleLocked _,
+                    NoCredential _,
+                    SignInAgain _,
+                    Storage _ ->
                     true;
+        };
+    }
+
+    /// Whether it is about the credential and not about what was asked: nothing else of the account
+    /// will succeed before that is put right.
+    default boolean concernsCredential() {
+        return switch (this) {
+            case Unauthenticated _, ConsoleLocked _, NoCredential _, SignInAgain _ -> true;
+            case Forbidden _,
+                    NotFound _,
+                    Conflict _,
+                    Invalid _,
+                    RateLimited _,
+                    Unreachable _,
+                    Unreadable _,
+                    Withdrawn _,
+                    WritesLocked _,
+                    Storage _,
+                    Unexpected _ ->
+                    false;
         };
     }
 
@@ -79,6 +103,39 @@ public sealed interface Failure {
         }
     }
 
+    /// The console is locked, so no credential is at hand; nothing was sent.
+    record ConsoleLocked() implements Failure {
+        @Override
+        public String said() {
+            return "";
+        }
+    }
+
+    /// The place a credential comes from gave none; nothing was sent.
+    ///
+    /// @param detail what to look at there: the name of the variable, the path of the file, the
+    ///   command and its first line of error; never a secret; may be empty
+    record NoCredential(Source source, String detail) implements Failure {
+        @Override
+        public String said() {
+            return "";
+        }
+    }
+
+    /// A sign-in has ended or was taken back, and only the person can sign in again; nothing was
+    /// sent.
+    record SignInAgain(String said) implements Failure {}
+
+    /// A file of Rolecall's own on this machine could not be read or written.
+    ///
+    /// @param detail what the system says of it; may be empty
+    record Storage(String file, boolean writing, String detail) implements Failure {
+        @Override
+        public String said() {
+            return "";
+        }
+    }
+
     /// Any other status.
     record Unexpected(int status, String said) implements Failure {}
 
@@ -93,6 +150,19 @@ public sealed interface Failure {
         SERVICE_DISABLED,
         /// Only an owner may do this (FACTS 1.3).
         OWNERSHIP
+    }
+
+    /// Where a credential should have come from.
+    enum Source {
+        /// The vault holds none for this account.
+        VAULT,
+        /// The person was asked and gave none yet.
+        PERSON,
+        VARIABLE,
+        FILE,
+        COMMAND,
+        /// Google's own files or settings on this machine.
+        GOOGLE
     }
 
     /// Why no answer came.

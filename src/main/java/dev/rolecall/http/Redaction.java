@@ -4,7 +4,7 @@ import dev.rolecall.domain.Secret;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Cuts an account's secrets out of whatever a service or a library says.
+/// Cuts the secrets that went with a request out of whatever a service or a library says to it.
 final class Redaction {
     /// What is shorter than this is a placeholder; cutting it would garble ordinary words.
     private static final int SHORTEST = 6;
@@ -14,7 +14,8 @@ final class Redaction {
     Redaction(List<CredentialHeader> credentials) {
         secrets =
                 credentials.stream()
-                        .map(credential -> credential.secret().reveal())
+                        .flatMap(credential -> credential.secret().stream())
+                        .map(Secret::reveal)
                         .filter(secret -> secret.length() >= SHORTEST)
                         .flatMap(Redaction::spellings)
                         .distinct()

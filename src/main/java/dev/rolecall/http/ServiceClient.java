@@ -2,10 +2,8 @@ package dev.rolecall.http;
 
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Secret;
 import java.net.URI;
-import java.net.http.HttpClient.Version;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,19 +15,17 @@ import tools.jackson.databind.JsonNode;
 ///
 /// Reads are repeated when they were refused for their number or broke on the way. A write is sent
 /// once, whatever comes back: whether it may be sent again is for the caller to find out by
-/// reading.
+/// reading. A read whose credential was rejected is sent once more if the credential renews itself.
 public final class ServiceClient {
     private static final Set<Integer> FOLLOWED = Set.of(301, 302, 307, 308);
     private static final int MOST_REDIRECTS = 3;
 
     private final ServiceSettings settings;
     private final ServiceAddress address;
-    private final Redaction redaction;
 
     public ServiceClient(ServiceSettings settings) {
         this.settings = settings;
         this.address = new ServiceAddress(settings.base());
-        this.redaction = new Redaction(settings.credentials());
     }
 
     /// Reads JSON from `pathAndQuery`, which is encoded and appended to the base address.
@@ -54,13 +50,18 @@ public final class ServiceClient {
         URI uri = address.of(pathAndQuery);
         Throttle throttle = settings.throttle();
         Patience patience = new Patience(settings.timeouts().patience(), throttle::silence);
+        boolean mayRenew = true;
         while (true) {
             Optional<Duration> wait;
             try {
-                Answer answer = follow(uri);
-                wait = patience.after(answer);
+                Shown shown = follow(uri);
+                wait = patience.after(shown.answer());
+                if (mayRenew && shown.answer().status() == 401) {
+                    mayRenew = false;
+                    wait = renewed(shown.secret());
+                }
                 if (wait.isEmpty()) {
-                    return answer;
+                    return shown.answer();
                 }
             } catch (FailureException broken) {
                 wait = patience.after(broken.failure());
@@ -87,16 +88,22 @@ public final class ServiceClient {
     public Answer send(String method, String pathAndQuery, Optional<String> body)
             throws FailureException, InterruptedException {
         URI uri = address.of(pathAndQuery);
-        BodyPublisher content = body.map(BodyPublishers::ofString).orElse(BodyPublishers.noBody());
-        HttpRequest.Builder request = request(uri).method(method, content);
-        if (body.isPresent()) {
-            request.header("Content-Type", "application/json");
-        }
+        settings.guard().check();
+        // What a person has to be asked for is asked for before waiting, not in the account's turn.
+        settings.credential().secret();
         try (Permit permit = settings.throttle().write()) {
             settings.guard().check();
-            Answer answer = permit.answered(exchange(request.build()));
+            Outgoing outgoing = outgoing(uri);
+            outgoing.request()
+                    .method(
+                            method,
+                            body.map(BodyPublishers::ofString).orElse(BodyPublishers.noBody()));
+            if (body.isPresent()) {
+                outgoing.request().header("Content-Type", "application/json");
+            }
+            Answer answer = permit.answered(exchange(outgoing));
             if (answer.status() / 100 == 3) {
-                throw redirected(answer);
+                throw redirected(answer, outgoing.redaction());
             }
             return answer;
         }
@@ -107,54 +114,55 @@ public final class ServiceClient {
         return settings.throttle().flow();
     }
 
-    private Answer follow(URI uri) throws FailureException, InterruptedException {
+    private Shown follow(URI uri) throws FailureException, InterruptedException {
         URI asked = uri;
         for (int redirects = 0; ; redirects++) {
             Answer answer;
+            Outgoing outgoing;
+            settings.credential().secret();
             try (Permit permit = settings.throttle().read()) {
-                answer = permit.answered(exchange(request(asked).GET().build()));
+                outgoing = outgoing(asked);
+                outgoing.request().GET();
+                answer = permit.answered(exchange(outgoing));
             }
             if (answer.status() / 100 != 3) {
-                return answer;
+                return new Shown(answer, outgoing.secret());
             }
             Optional<String> location = answer.headers().firstValue("Location");
+            FailureException elsewhere = redirected(answer, outgoing.redaction());
             if (redirects == MOST_REDIRECTS
                     || !FOLLOWED.contains(answer.status())
                     || location.isEmpty()) {
-                throw redirected(answer);
+                throw elsewhere;
             }
-            asked = address.redirected(asked, location.get()).orElseThrow(() -> redirected(answer));
+            asked = address.redirected(asked, location.get()).orElseThrow(() -> elsewhere);
         }
     }
 
-    private Answer exchange(HttpRequest request) throws FailureException, InterruptedException {
-        Answer answer = settings.transport().exchange(request, settings.timeouts().call());
+    /// Whether to ask again at once, because the credential has another secret now.
+    private Optional<Duration> renewed(Secret rejected)
+            throws FailureException, InterruptedException {
+        return settings.credential().renew(rejected)
+                ? Optional.of(Duration.ZERO)
+                : Optional.empty();
+    }
+
+    private Outgoing outgoing(URI uri) throws FailureException, InterruptedException {
+        return Outgoing.to(uri, settings.credential(), settings.form());
+    }
+
+    private Answer exchange(Outgoing outgoing) throws FailureException, InterruptedException {
+        Answer answer =
+                settings.transport()
+                        .exchange(outgoing.request().build(), settings.timeouts().call());
         if (answer.status() == 407) {
             throw new FailureException(new Failure.Unreachable(Failure.Cause.PROXY, true, ""));
         }
         return new Answer(
                 answer.status(),
                 answer.headers(),
-                redaction.cut(answer.body()),
+                outgoing.redaction().cut(answer.body()),
                 answer.receivedAt());
-    }
-
-    private HttpRequest.Builder request(URI uri) throws FailureException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
-        if (uri.getScheme().equalsIgnoreCase("http")) {
-            // Asking for HTTP/2 in clear would only add an upgrade that loopback servers ignore.
-            request.version(Version.HTTP_1_1);
-        }
-        for (CredentialHeader credential : settings.credentials()) {
-            if (!credential.sendable()) {
-                throw new FailureException(
-                        new Failure.Unauthenticated(Failure.Missing.NOT_TOLD, ""));
-            }
-            request.header(credential.name(), credential.reveal());
-        }
-        return request.header("Accept", "application/json")
-                .header("Accept-Encoding", "gzip")
-                .header("User-Agent", "Rolecall");
     }
 
     private Answer checked(Answer answer) throws FailureException {
@@ -172,10 +180,13 @@ public final class ServiceClient {
         return new FailureException(new Failure.Unreadable(answer.status(), answer.excerpt()));
     }
 
-    private FailureException redirected(Answer answer) {
+    private static FailureException redirected(Answer answer, Redaction redaction) {
         String target =
                 answer.headers().firstValue("Location").map(ServiceAddress::place).orElse("");
         return new FailureException(
                 new Failure.Unreachable(Failure.Cause.REDIRECT, false, redaction.cut(target)));
     }
+
+    /// A read's answer and the secret it was asked with.
+    private record Shown(Answer answer, Secret secret) {}
 }

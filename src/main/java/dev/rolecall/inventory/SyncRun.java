@@ -94,8 +94,7 @@ final class SyncRun {
             inventory.read(reading);
             tally.read(reading);
             tell(batch.get(index), reading);
-            if (reading instanceof Reading.NotRead not
-                    && not.failure() instanceof Failure.Unauthenticated) {
+            if (reading instanceof Reading.NotRead not && not.failure().concernsCredential()) {
                 rejected = Optional.of(not.failure());
             }
         }
@@ -131,7 +130,7 @@ final class SyncRun {
     private Failure worst(List<ResourceKind> kinds) {
         List<Failure> failures = kinds.stream().map(listingFailures::get).toList();
         return failures.stream()
-                .filter(failure -> failure instanceof Failure.Unauthenticated)
+                .filter(Failure::concernsCredential)
                 .findFirst()
                 .orElse(failures.getFirst());
     }

@@ -3,6 +3,7 @@ package dev.rolecall.words;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Failure.Cause;
 import dev.rolecall.domain.Failure.Missing;
+import dev.rolecall.domain.Failure.Source;
 import dev.rolecall.i18n.Message;
 import java.time.ZoneId;
 import java.util.Map;
@@ -27,6 +28,10 @@ public final class FailureWords {
                     case Failure.Unreadable _ -> "failure.unreadable.title";
                     case Failure.Withdrawn _ -> "failure.withdrawn.title";
                     case Failure.WritesLocked _ -> "failure.writesLocked.title";
+                    case Failure.ConsoleLocked _ -> "failure.consoleLocked.title";
+                    case Failure.NoCredential _ -> "failure.noCredential.title";
+                    case Failure.SignInAgain _ -> "failure.signInAgain.title";
+                    case Failure.Storage _ -> "failure.storage.title";
                     case Failure.Unexpected _ -> "failure.unexpected.title";
                 });
     }
@@ -58,6 +63,14 @@ public final class FailureWords {
             case Failure.Withdrawn _ -> Message.of("failure.withdrawn.sentence");
             case Failure.WritesLocked(String account) ->
                     Message.of("failure.writesLocked.sentence", account);
+            case Failure.ConsoleLocked _ -> Message.of("failure.consoleLocked.sentence");
+            case Failure.NoCredential(Source source, String detail) -> noCredential(source, detail);
+            case Failure.SignInAgain _ -> Message.of("failure.signInAgain.sentence");
+            case Failure.Storage(String file, boolean writing, String detail) ->
+                    Message.of(
+                            writing ? "failure.storage.writing" : "failure.storage.reading",
+                            file,
+                            detail);
             case Failure.Unexpected unexpected ->
                     Message.of("failure.unexpected.sentence", status(unexpected.status()));
         };
@@ -73,7 +86,9 @@ public final class FailureWords {
     /// What a person can do about it.
     public static Help help(Failure failure) {
         return switch (failure) {
-            case Failure.Unauthenticated _ -> Help.EDIT_ACCOUNT;
+            case Failure.Unauthenticated _, Failure.SignInAgain _ -> Help.EDIT_ACCOUNT;
+            case Failure.NoCredential(Source source, _) ->
+                    source == Source.PERSON ? Help.TRY_AGAIN : Help.EDIT_ACCOUNT;
             case Failure.Forbidden(Missing missing, _) ->
                     switch (missing) {
                         case SIGN_IN, SCOPE -> Help.EDIT_ACCOUNT;
@@ -86,7 +101,11 @@ public final class FailureWords {
                         case CONNECTION, TLS, PROXY, TIMEOUT -> Help.TRY_AGAIN;
                     };
             case Failure.NotFound _, Failure.Conflict _ -> Help.READ_AGAIN;
-            case Failure.RateLimited _, Failure.Unreadable _, Failure.Unexpected _ ->
+            case Failure.RateLimited _,
+                    Failure.Unreadable _,
+                    Failure.Unexpected _,
+                    Failure.ConsoleLocked _,
+                    Failure.Storage _ ->
                     Help.TRY_AGAIN;
             case Failure.WritesLocked _ -> Help.UNLOCK;
             case Failure.Invalid _, Failure.Withdrawn _ -> Help.NONE;
@@ -102,6 +121,17 @@ public final class FailureWords {
                     case SERVICE_DISABLED -> "failure.missing.serviceDisabled";
                     case OWNERSHIP -> "failure.missing.ownership";
                 });
+    }
+
+    private static Message noCredential(Source source, String detail) {
+        return switch (source) {
+            case VAULT -> Message.of("failure.noCredential.vault");
+            case PERSON -> Message.of("failure.noCredential.person");
+            case VARIABLE -> Message.of("failure.noCredential.variable", detail);
+            case FILE -> Message.of("failure.noCredential.file", detail);
+            case COMMAND -> Message.of("failure.noCredential.command", detail);
+            case GOOGLE -> Message.of("failure.noCredential.google", detail);
+        };
     }
 
     private static Message cause(Cause cause) {

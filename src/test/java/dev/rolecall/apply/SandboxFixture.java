@@ -4,6 +4,7 @@ import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Principal;
@@ -82,7 +83,8 @@ final class SandboxFixture implements AutoCloseable {
                         "Sandbox",
                         base,
                         Environment.SANDBOX);
-        return provider.connect(account, new Secret(token), WriteLock.open("Sandbox"));
+        return provider.connect(
+                account, Credential.of(new Secret(token)), WriteLock.open("Sandbox"));
     }
 
     /// The first listed resource of `kind` whose list the administrator may change.

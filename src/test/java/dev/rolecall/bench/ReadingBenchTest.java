@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
@@ -202,7 +203,7 @@ class ReadingBenchTest {
                         "Bench",
                         base,
                         Environment.SANDBOX);
-        return provider.connect(account, new Secret(token), WriteLock.open("Bench"));
+        return provider.connect(account, Credential.of(new Secret(token)), WriteLock.open("Bench"));
     }
 
     private static boolean isListOfNotebooks(Call call) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.cli.CommandLineRoom.Result;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
-import dev.rolecall.domain.Secret;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.FakeConnection;
@@ -88,7 +88,7 @@ class UnknownOutcomeTest {
         }
 
         @Override
-        public Connection connect(Account account, Secret credential, WriteLock lock) {
+        public Connection connect(Account account, Credential credential, WriteLock lock) {
             FakeConnection connection = new FakeConnection(account, descriptor());
             prepare.accept(connection);
             connections.add(connection);

@@ -2,6 +2,7 @@ package dev.rolecall.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,20 @@ class FailureTest {
                         new Failure.Unreachable(Failure.Cause.CONNECTION, true, "")
                                 .certainlyNotApplied())
                 .isTrue();
+    }
+
+    @Test
+    void a_credential_that_could_not_be_shown_means_nothing_was_applied() {
+        List<Failure> withoutCredential =
+                List.of(
+                        new Failure.ConsoleLocked(),
+                        new Failure.NoCredential(Failure.Source.FILE, "/run/key"),
+                        new Failure.SignInAgain("Token has been revoked"));
+
+        assertThat(withoutCredential)
+                .allMatch(Failure::certainlyNotApplied)
+                .allMatch(Failure::concernsCredential);
+        assertThat(new Failure.Forbidden(Failure.Missing.SCOPE, "").concernsCredential()).isFalse();
     }
 
     @Test

@@ -24,14 +24,18 @@ enum Room {
     APPLY("apply..", "plan.. provider operation.. store.. words.. domain.. i18n.."),
     INVENTORY("inventory..", "provider operation.. words.. domain.. i18n.."),
     STORE("store..", "domain.. i18n.."),
-    SECRET("secret..", "domain.. i18n.."),
+    SECRET("secret..", "store.. operation.. domain.. i18n.."),
+    PROFILE("profile..", "store.. domain.. i18n.."),
+    SIGNIN("signin..", "operation.. store.. domain.. i18n.."),
+    NETWORK("network..", "http.. operation.. store.. domain.. i18n.."),
+    CREDENTIAL("credential..", "signin.. secret.. operation.. domain.. i18n.."),
     SANDBOX("sandbox..", "domain.."),
     CLI(
             "cli..",
-            "apply.. operation.. plan.. inventory.. provider store.. secret.. words.. domain.. i18n.."),
+            "apply.. operation.. plan.. inventory.. provider store.. secret.. profile.. credential.. network.. words.. domain.. i18n.."),
     UI(
             "ui..",
-            "apply.. operation.. plan.. inventory.. provider store.. secret.. words.. domain.. i18n..");
+            "apply.. operation.. plan.. inventory.. provider store.. secret.. profile.. credential.. network.. words.. domain.. i18n..");
 
     private final String home;
     private final String others;

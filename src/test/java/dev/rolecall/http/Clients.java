@@ -2,13 +2,13 @@ package dev.rolecall.http;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Secret;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /// Clients as the tests of this package want them, all with one token.
@@ -41,8 +41,12 @@ final class Clients {
     }
 
     static ServiceSettings settings(Transport transport, URI base, WriteGuard guard) {
-        CredentialHeader bearer = CredentialHeader.bearer(new Secret(TOKEN));
-        return ServiceSettings.of(transport, base, List.of(bearer), PLAIN, guard);
+        return settings(transport, base, Credential.of(new Secret(TOKEN)), guard);
+    }
+
+    static ServiceSettings settings(
+            Transport transport, URI base, Credential credential, WriteGuard guard) {
+        return ServiceSettings.of(transport, base, credential, PLAIN, guard);
     }
 
     static Failure failure(ThrowingCallable call) {

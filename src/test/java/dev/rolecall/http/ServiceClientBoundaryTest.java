@@ -4,6 +4,7 @@ import static dev.rolecall.http.ScriptedServer.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Secret;
 import java.io.IOException;
@@ -172,8 +173,11 @@ class ServiceClientBoundaryTest {
         try (ScriptedServer server =
                 new ScriptedServer((turn, request, line) -> say(line, 200, "{}"))) {
             ServiceSettings settings =
-                    Clients.settings(server.base())
-                            .with(List.of(CredentialHeader.bearer(new Secret("two\nlines"))));
+                    Clients.settings(
+                            new Transport(),
+                            server.base(),
+                            Credential.of(new Secret("two\nlines")),
+                            () -> {});
 
             assertThat(Clients.failure(() -> new ServiceClient(settings).get("/")))
                     .isEqualTo(new Failure.Unauthenticated(Failure.Missing.NOT_TOLD, ""));

@@ -7,6 +7,7 @@ import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
@@ -106,7 +107,7 @@ public abstract class ProviderStage {
                         "Stage",
                         base(sandbox),
                         Environment.SANDBOX);
-        return provider().connect(account, new Secret(token), lock);
+        return provider().connect(account, Credential.of(new Secret(token)), lock);
     }
 
     /// Every resource of the kind, as listed.

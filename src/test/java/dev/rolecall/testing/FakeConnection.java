@@ -4,6 +4,7 @@ import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Completeness;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Grant;
@@ -12,7 +13,6 @@ import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
-import dev.rolecall.domain.Secret;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Descriptor;
@@ -30,18 +30,20 @@ import java.util.function.Consumer;
 final class FakeConnection implements Connection {
     private final FakeProvider service;
     private final Account account;
-    private final Secret credential;
+    private final Credential credential;
+    private volatile String shown = "";
     private final WriteLock lock;
 
-    FakeConnection(FakeProvider service, Account account, Secret credential, WriteLock lock) {
+    FakeConnection(FakeProvider service, Account account, Credential credential, WriteLock lock) {
         this.service = service;
         this.account = account;
         this.credential = credential;
         this.lock = lock;
     }
 
+    /// The secret that was shown last; empty before the first call.
     String credential() {
-        return credential.reveal();
+        return shown;
     }
 
     @Override
@@ -55,8 +57,8 @@ final class FakeConnection implements Connection {
     }
 
     @Override
-    public Passport check() throws FailureException {
-        failIfTold();
+    public Passport check() throws FailureException, InterruptedException {
+        ask();
         return new Passport(
                 Optional.of(Principal.of(PrincipalKind.USER, "anna@example.com", "Anna Kowalska")),
                 List.of(Message.verbatim("Organization Shelves and Sons")),
@@ -70,14 +72,15 @@ final class FakeConnection implements Connection {
 
     @Override
     public void resources(ResourceKind kind, Consumer<List<Resource>> page)
-            throws FailureException {
-        failIfTold();
+            throws FailureException, InterruptedException {
+        ask();
         page.accept(service.shelves().ids().stream().map(this::shelf).toList());
     }
 
     @Override
-    public Resource resource(ResourceKind kind, String id) throws FailureException {
-        failIfTold();
+    public Resource resource(ResourceKind kind, String id)
+            throws FailureException, InterruptedException {
+        ask();
         return shelf(id);
     }
 
@@ -121,9 +124,9 @@ final class FakeConnection implements Connection {
     }
 
     @Override
-    public void send(Write write) throws FailureException {
+    public void send(Write write) throws FailureException, InterruptedException {
         lock.check();
-        failIfTold();
+        ask();
         for (Change change : write.changes()) {
             String shelf = change.resource().id();
             if (change.after().isPresent()) {
@@ -139,7 +142,8 @@ final class FakeConnection implements Connection {
         return new Pace(0, 8, Optional.empty());
     }
 
-    private void failIfTold() throws FailureException {
+    private void ask() throws FailureException, InterruptedException {
+        shown = credential.secret().reveal();
         Optional<Failure> why = service.failing();
         if (why.isPresent()) {
             throw new FailureException(why.get());

@@ -1,13 +1,13 @@
 package dev.rolecall.testing;
 
 import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.ProviderId;
 import dev.rolecall.domain.Rank;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.Role;
-import dev.rolecall.domain.Secret;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.provider.BaseAddress;
 import dev.rolecall.provider.Connection;
@@ -116,7 +116,7 @@ public final class FakeProvider implements Provider {
     }
 
     @Override
-    public Connection connect(Account account, Secret credential, WriteLock lock) {
+    public Connection connect(Account account, Credential credential, WriteLock lock) {
         FakeConnection connection = new FakeConnection(this, account, credential, lock);
         connections.add(connection);
         return connection;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Failure.Cause;
 import dev.rolecall.domain.Failure.Missing;
+import dev.rolecall.domain.Failure.Source;
 import dev.rolecall.i18n.Messages;
 import java.time.Instant;
 import java.util.Arrays;
@@ -42,7 +43,16 @@ class FailureWordsTest {
                         new Failure.Withdrawn(""),
                         new Failure.WritesLocked("Mistral EU"),
                         new Failure.Unexpected(502, ""));
-        return Stream.of(missing, unreachable, others).flatMap(each -> each);
+        Stream<Failure> credentials =
+                Stream.concat(
+                        Arrays.stream(Source.values())
+                                .map(source -> new Failure.NoCredential(source, "the detail")),
+                        Stream.of(
+                                new Failure.ConsoleLocked(),
+                                new Failure.SignInAgain(""),
+                                new Failure.Storage("accounts.json", false, "denied"),
+                                new Failure.Storage("accounts.json", true, "full")));
+        return Stream.of(missing, unreachable, others, credentials).flatMap(each -> each);
     }
 
     @ParameterizedTest
@@ -60,6 +70,15 @@ class FailureWordsTest {
         assertThat(sentence(new Failure.Forbidden(Missing.SIGN_IN, "")))
                 .contains("Google sign-in or an access token");
         assertThat(sentence(new Failure.Forbidden(Missing.SCOPE, ""))).contains("scope");
+    }
+
+    @Test
+    void a_missing_credential_names_what_to_look_at() {
+        assertThat(sentence(new Failure.NoCredential(Source.VARIABLE, "MISTRAL_KEY")))
+                .contains("variable MISTRAL_KEY")
+                .contains("Nothing was sent");
+        assertThat(sentence(new Failure.NoCredential(Source.COMMAND, "pass: not found")))
+                .contains("(pass: not found)");
     }
 
     @Test

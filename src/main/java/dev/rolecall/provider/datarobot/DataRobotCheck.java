@@ -77,7 +77,11 @@ final class DataRobotCheck {
             case Failure.Unauthenticated _,
                     Failure.Unreachable _,
                     Failure.RateLimited _,
-                    Failure.WritesLocked _ ->
+                    Failure.WritesLocked _,
+                    Failure.ConsoleLocked _,
+                    Failure.NoCredential _,
+                    Failure.SignInAgain _,
+                    Failure.Storage _ ->
                     true;
             case Failure.Forbidden _,
                     Failure.NotFound _,

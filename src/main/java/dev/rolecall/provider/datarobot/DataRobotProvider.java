@@ -1,8 +1,7 @@
 package dev.rolecall.provider.datarobot;
 
 import dev.rolecall.domain.Account;
-import dev.rolecall.domain.Secret;
-import dev.rolecall.http.CredentialHeader;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.http.ServiceClient;
 import dev.rolecall.http.ServiceSettings;
 import dev.rolecall.http.Transport;
@@ -11,7 +10,6 @@ import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.Provider;
 import dev.rolecall.provider.WriteLock;
 import java.time.Clock;
-import java.util.List;
 
 /// DataRobot: who may see, edit and share use cases, deployments, datasets and projects, and who
 /// has access to notebooks (FACTS section 3).
@@ -28,12 +26,12 @@ public final class DataRobotProvider implements Provider {
     }
 
     @Override
-    public Connection connect(Account account, Secret credential, WriteLock lock) {
+    public Connection connect(Account account, Credential credential, WriteLock lock) {
         ServiceSettings settings =
                 ServiceSettings.of(
                         transport,
                         account.base(),
-                        List.of(CredentialHeader.bearer(credential)),
+                        credential,
                         new DataRobotFailures(),
                         lock::check);
         return new DataRobotConnection(account, new ServiceClient(settings), Clock.systemUTC());

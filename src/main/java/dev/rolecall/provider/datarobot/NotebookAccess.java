@@ -99,7 +99,11 @@ final class NotebookAccess {
                     Failure.RateLimited _,
                     Failure.Unreachable _,
                     Failure.Unreadable _,
-                    Failure.WritesLocked _ ->
+                    Failure.WritesLocked _,
+                    Failure.ConsoleLocked _,
+                    Failure.NoCredential _,
+                    Failure.SignInAgain _,
+                    Failure.Storage _ ->
                     false;
         };
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// The calls of one Gemini account. When its credential is rejected it finds out whether that is an
-/// API key, which is good for models but never for access lists (FACTS 2.1, 4).
+/// API key, which is good for models but never for access lists (FACTS 2.1, 4). What was found is
+/// forgotten with the next answer: the credential may be another one by then.
 final class GeminiCalls {
     private static final String ANY_MODEL = PathBuilder.at("/models").query("pageSize", 1).text();
 
@@ -29,7 +30,9 @@ final class GeminiCalls {
 
     JsonNode get(String path) throws FailureException, InterruptedException {
         try {
-            return signedIn.get(path);
+            JsonNode answer = signedIn.get(path);
+            isKey = Optional.empty();
+            return answer;
         } catch (FailureException refused) {
             throw explained(refused);
         }

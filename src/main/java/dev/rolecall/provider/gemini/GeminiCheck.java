@@ -60,7 +60,11 @@ final class GeminiCheck {
                     Failure.Unreachable _,
                     Failure.Unreadable _,
                     Failure.RateLimited _,
-                    Failure.WritesLocked _ ->
+                    Failure.WritesLocked _,
+                    Failure.ConsoleLocked _,
+                    Failure.NoCredential _,
+                    Failure.SignInAgain _,
+                    Failure.Storage _ ->
                     true;
             case Failure.Forbidden _,
                     Failure.NotFound _,

@@ -1,6 +1,7 @@
 package dev.rolecall.provider.gemini;
 
 import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.http.CredentialHeader;
 import dev.rolecall.http.ServiceClient;
@@ -12,6 +13,7 @@ import dev.rolecall.provider.Provider;
 import dev.rolecall.provider.WriteLock;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// Google's Gemini: who may use, edit and share corpora and tuned models (FACTS section 2).
 public final class GeminiProvider implements Provider {
@@ -27,19 +29,30 @@ public final class GeminiProvider implements Provider {
     }
 
     @Override
-    public Connection connect(Account account, Secret credential, WriteLock lock) {
+    public Connection connect(Account account, Credential credential, WriteLock lock) {
         ServiceSettings settings =
                 ServiceSettings.of(
-                        transport,
-                        account.base(),
-                        List.of(CredentialHeader.bearer(credential)),
-                        new GeminiFailures(),
-                        lock::check);
+                                transport,
+                                account.base(),
+                                credential,
+                                new GeminiFailures(),
+                                lock::check)
+                        .with(GeminiProvider::signedIn);
         ServiceSettings asKey =
-                settings.with(List.of(CredentialHeader.of("x-goog-api-key", credential)));
+                settings.with(
+                        (secret, _) -> List.of(CredentialHeader.of("x-goog-api-key", secret)));
         return new GeminiConnection(
                 account,
                 new GeminiCalls(new ServiceClient(settings), new ServiceClient(asKey)),
                 Clock.systemUTC());
+    }
+
+    /// An access token, and the project its calls are counted against (FACTS 2.1).
+    private static List<CredentialHeader> signedIn(Secret token, Optional<String> quotaProject) {
+        CredentialHeader bearer = CredentialHeader.bearer(token);
+        return quotaProject
+                .map(project ->
+                        List.of(bearer, CredentialHeader.open("x-goog-user-project", project)))
+                .orElseGet(() -> List.of(bearer));
     }
 }

@@ -1,7 +1,7 @@
 package dev.rolecall.provider.mistral;
 
 import dev.rolecall.domain.Account;
-import dev.rolecall.domain.Secret;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.http.CredentialHeader;
 import dev.rolecall.http.ServiceClient;
 import dev.rolecall.http.ServiceSettings;
@@ -26,18 +26,16 @@ public final class MistralProvider implements Provider {
     }
 
     @Override
-    public Connection connect(Account account, Secret credential, WriteLock lock) {
-        CredentialHeader bearer = CredentialHeader.bearer(credential);
+    public Connection connect(Account account, Credential credential, WriteLock lock) {
         ServiceSettings settings =
                 ServiceSettings.of(
-                        transport,
-                        account.base(),
-                        List.of(bearer),
-                        new MistralFailures(),
-                        lock::check);
+                        transport, account.base(), credential, new MistralFailures(), lock::check);
         // Who am I is asked with a header of its own (FACTS 1.5); the limit stays shared.
-        CredentialHeader apiKey = CredentialHeader.of("x-api-key", credential);
-        ServiceSettings identity = settings.with(List.of(bearer, apiKey));
+        ServiceSettings identity =
+                settings.with((secret, _) ->
+                        List.of(
+                                CredentialHeader.bearer(secret),
+                                CredentialHeader.of("x-api-key", secret)));
         return new MistralConnection(
                 account, new ServiceClient(settings), new ServiceClient(identity));
     }

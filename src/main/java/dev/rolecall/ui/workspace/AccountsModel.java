@@ -2,6 +2,7 @@ package dev.rolecall.ui.workspace;
 
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.ProviderId;
@@ -109,7 +110,8 @@ public final class AccountsModel {
     }
 
     private Connection connect(NewAccount wanted, Account account, WriteLock lock) {
-        return provider(wanted.provider()).connect(account, wanted.credential(), lock);
+        return provider(wanted.provider())
+                .connect(account, Credential.of(wanted.credential()), lock);
     }
 
     private Provider provider(ProviderId id) {

@@ -7,6 +7,7 @@ import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
@@ -39,7 +40,7 @@ final class DataRobotStage {
                         base,
                         Environment.SANDBOX);
         return new DataRobotProvider(new Transport())
-                .connect(account, new Secret(token), WriteLock.open("DataRobot"));
+                .connect(account, Credential.of(new Secret(token)), WriteLock.open("DataRobot"));
     }
 
     static List<Resource> listed(Connection connection, String kind)

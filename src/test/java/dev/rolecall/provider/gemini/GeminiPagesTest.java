@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
@@ -212,7 +213,7 @@ class GeminiPagesTest {
                         service.base(),
                         Environment.TEST);
         return new GeminiProvider(new Transport())
-                .connect(account, new Secret("token"), WriteLock.open("Gemini"));
+                .connect(account, Credential.of(new Secret("token")), WriteLock.open("Gemini"));
     }
 
     private static String models(String... ids) {

@@ -7,6 +7,7 @@ import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Failure.Missing;
@@ -276,7 +277,7 @@ class GeminiServiceTest {
                                 "Gemini",
                                 sandbox.geminiBase(),
                                 Environment.SANDBOX),
-                        new Secret(token),
+                        Credential.of(new Secret(token)),
                         WriteLock.open("Gemini"));
     }
 

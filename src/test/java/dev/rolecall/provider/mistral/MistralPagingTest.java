@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
@@ -236,6 +237,9 @@ class MistralPagingTest {
                         sandbox.mistralBase(),
                         Environment.SANDBOX);
         return new MistralProvider(new Transport())
-                .connect(account, new Secret(sandbox.mistralToken()), WriteLock.open("Sandbox"));
+                .connect(
+                        account,
+                        Credential.of(new Secret(sandbox.mistralToken())),
+                        WriteLock.open("Sandbox"));
     }
 }

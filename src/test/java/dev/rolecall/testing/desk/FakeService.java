@@ -1,11 +1,11 @@
 package dev.rolecall.testing.desk;
 
 import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.ResourceKind;
-import dev.rolecall.domain.Secret;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.Provider;
@@ -86,7 +86,7 @@ public final class FakeService implements Provider {
     }
 
     @Override
-    public Connection connect(Account account, Secret credential, WriteLock lock) {
+    public Connection connect(Account account, Credential credential, WriteLock lock) {
         return new DeskConnection(account, this);
     }
 }

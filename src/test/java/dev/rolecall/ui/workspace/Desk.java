@@ -3,6 +3,7 @@ package dev.rolecall.ui.workspace;
 import dev.rolecall.apply.Journal;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Secret;
@@ -81,7 +82,7 @@ public final class Desk {
         }
 
         @Override
-        public Connection connect(Account account, Secret credential, WriteLock lock) {
+        public Connection connect(Account account, Credential credential, WriteLock lock) {
             FakeConnection connection = new FakeConnection(account, descriptor());
             contents.accept(connection, account.id());
             return connection;

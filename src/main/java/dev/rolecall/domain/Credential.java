@@ -1,0 +1,31 @@
+package dev.rolecall.domain;
+
+import java.util.Optional;
+
+/// What a connection shows the service; asked anew for each request, so that it can be renewed,
+/// taken away or locked while the connection lives. Safe to use from many threads.
+public interface Credential {
+    /// The secret to send now. Cheap once it is known: it is asked more than once a request.
+    ///
+    /// @throws FailureException with [Failure.ConsoleLocked], [Failure.NoCredential],
+    ///   [Failure.SignInAgain] or [Failure.Unreachable]; nothing is sent then
+    Secret secret() throws FailureException, InterruptedException;
+
+    /// The Google project that calls are counted against (FACTS 2.1); absent elsewhere.
+    default Optional<String> quotaProject() {
+        return Optional.empty();
+    }
+
+    /// Asked once after the service rejected `rejected` on a read. Several reads may report the
+    /// same secret: if another one is known already, that is the answer.
+    ///
+    /// @return whether [#secret()] gives another secret now
+    default boolean renew(Secret rejected) throws FailureException, InterruptedException {
+        return false;
+    }
+
+    /// A credential that never changes.
+    static Credential of(Secret secret) {
+        return () -> secret;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.rolecall.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What came of reading a [SafeFile]: what it holds, and what a person must be told of it.
+public sealed interface Loaded<T> {
+    /// What is there to work with; empty if nothing is.
+    default Optional<T> content() {
+        return switch (this) {
+            case Absent<T> _, Lost<T> _ -> Optional.empty();
+            case Good<T>(T value) -> Optional.of(value);
+            case Restored<T>(T value, _) -> Optional.of(value);
+        };
+    }
+
+    /// There is no file yet.
+    record Absent<T>() implements Loaded<T> {}
+
+    /// The file was read.
+    record Good<T>(T value) implements Loaded<T> {}
+
+    /// The file was damaged or gone; this is what it held before it was written last.
+    ///
+    /// @param setAside where the damaged file is now; absent if there was none
+    record Restored<T>(T value, Optional<Path> setAside) implements Loaded<T> {}
+
+    /// Nothing readable is left.
+    ///
+    /// @param setAside where the damaged files are now
+    record Lost<T>(List<Path> setAside) implements Loaded<T> {
+        public Lost {
+            setAside = List.copyOf(setAside);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rolecall.provider.gemini;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Credential;
+import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.ProviderId;
+import dev.rolecall.domain.Secret;
+import dev.rolecall.http.Transport;
+import dev.rolecall.provider.WriteLock;
+import dev.rolecall.sandbox.Sandbox;
+import dev.rolecall.sandbox.SandboxOptions;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Proves that Google is told which project a signed-in person's calls count against (FACTS 2.1).
+class GeminiQuotaProjectTest {
+    /// A credential with or without a project.
+    private record Counted(Secret secret, Optional<String> quotaProject) implements Credential {}
+
+    @Test
+    void calls_are_counted_against_the_quota_project_of_the_credential() throws Exception {
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.defaults())) {
+            check(sandbox, Optional.of("billing-project"));
+            check(sandbox, Optional.empty());
+
+            assertThat(sandbox.traffic().calls())
+                    .extracting(call -> call.headers().getOrDefault("x-goog-user-project", ""))
+                    .containsExactly("billing-project", "billing-project", "", "");
+        }
+    }
+
+    private static void check(Sandbox sandbox, Optional<String> project)
+            throws FailureException, InterruptedException {
+        Account account =
+                new Account(
+                        new AccountId("account"),
+                        new ProviderId("gemini"),
+                        "Gemini",
+                        sandbox.geminiBase(),
+                        Environment.SANDBOX);
+        Credential credential = new Counted(new Secret(sandbox.geminiToken()), project);
+        new GeminiProvider(new Transport())
+                .connect(account, credential, WriteLock.open("Gemini"))
+                .check();
+    }
+}
