@@ -82,12 +82,12 @@ final class Desk implements AutoCloseable {
         activity =
                 new ActivityViewModel(
                         operations, new FailedChanges(staging, applying, earlier), messages, clock);
-        ResourcesView resourcesView = new ResourcesView(resources, messages);
+        ResourcesView resourcesView = new ResourcesView(resources, messages, theme.calm());
         allAccess =
                 new AllAccessViewModel(
                         accounts, inventory, staging, navigation, operations, messages);
-        AllAccessView allAccessView = new AllAccessView(allAccess, messages);
-        InspectorView inspectorView = new InspectorView(inspector, messages);
+        AllAccessView allAccessView = new AllAccessView(allAccess, messages, theme.calm());
+        InspectorView inspectorView = new InspectorView(inspector, messages, theme.calm());
         ShellParts parts =
                 new ShellParts(
                         resourcesView,

@@ -14,4 +14,9 @@ final class SystemAppearance {
                 .colorSchemeProperty()
                 .map(scheme -> scheme == ColorScheme.DARK ? Appearance.DARK : Appearance.LIGHT);
     }
+
+    /// Whether the system asks for little motion.
+    static ObservableValue<Boolean> calm() {
+        return Platform.getPreferences().reducedMotionProperty();
+    }
 }

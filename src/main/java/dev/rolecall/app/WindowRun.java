@@ -54,7 +54,7 @@ final class WindowRun {
                 new Desk(
                         operations,
                         journalFolder,
-                        new Theme(SystemAppearance.observe()),
+                        new Theme(SystemAppearance.observe(), SystemAppearance.calm()),
                         messages,
                         locale);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(desk, thread, fault));

@@ -2,9 +2,12 @@ package dev.rolecall.ui.access;
 
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.EmptyState;
+import dev.rolecall.ui.listing.RowFlash;
+import dev.rolecall.ui.listing.RowsInSight;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -20,20 +23,27 @@ final class AccessTableView extends VBox {
     private final TableView<AccessRow> table = new TableView<>();
     private final BulkBar bulk;
     private final AccessKeys<AccessRow> keys;
+    private final RowFlash<AccessRow> flash;
     private Set<AccessRow.Key> selected = Set.of();
     private boolean renewing;
     private int focused;
 
     /// @param give goes to where access is given
-    AccessTableView(AccessTableViewModel model, Messages messages, Runnable give) {
+    /// @param calm whether motion is unwelcome
+    AccessTableView(
+            AccessTableViewModel model,
+            Messages messages,
+            Runnable give,
+            ObservableValue<Boolean> calm) {
         this.model = model;
+        flash = new RowFlash<>(table, AccessRow::key, calm);
         RoleEditor editor = new RoleEditor(messages, model.editing());
         AccessColumns columns = new AccessColumns(messages, editor);
         columns.addTo(table);
         table.setItems(model.rows());
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setRowFactory(_ -> new RowPaint<>());
+        table.setRowFactory(_ -> flash.follow(new RowPaint<>()));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setAccessibleText(messages.text("access.table"));
         table.setPlaceholder(
@@ -93,5 +103,6 @@ final class AccessTableView extends VBox {
         }
         renewing = false;
         selectionChanged();
+        flash.flash(new RowsInSight(table).first(), model::isNews);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.ui.listing.News;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class AccessTableViewModel {
             FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyBooleanWrapper renewing = new ReadOnlyBooleanWrapper();
     private final AccessEditing editing;
+    private News news = News.none();
     private List<AccessRow> inServiceOrder = List.of();
     private Optional<Comparator<AccessRow>> order = Optional.empty();
 
@@ -32,14 +34,21 @@ public final class AccessTableViewModel {
         return editing;
     }
 
-    void show(List<AccessRow> fresh) {
+    void show(List<AccessRow> fresh, News told) {
         inServiceOrder = fresh;
+        news = told;
         arrange();
+    }
+
+    /// Whether the last refresh changed what `row` says.
+    public boolean isNews(AccessRow row) {
+        return row.held().stream().anyMatch(held -> news.about(held.key()));
     }
 
     /// Orders the rows; empty for the order of the service.
     public void order(Optional<Comparator<AccessRow>> by) {
         order = by;
+        news = News.none();
         arrange();
     }
 

@@ -8,6 +8,7 @@ import dev.rolecall.ui.control.EnvironmentBadge;
 import dev.rolecall.ui.failure.FailureView;
 import dev.rolecall.words.Help;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
@@ -35,13 +36,15 @@ public final class InspectorView extends BorderPane {
     private final EmptyState reading;
     private Consumer<Help> elsewhere = _ -> {};
 
-    public InspectorView(InspectorViewModel model, Messages messages) {
+    /// @param calm whether motion is unwelcome
+    public InspectorView(
+            InspectorViewModel model, Messages messages, ObservableValue<Boolean> calm) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("rc-inspector");
         head = new InspectorHeadView(messages);
         give = new GiveAccessView(model.give(), messages, this::focusTable);
-        table = new AccessTableView(model.table(), messages, this::focusGive);
+        table = new AccessTableView(model.table(), messages, this::focusGive, calm);
         failure = new FailureView(messages, this::help);
         readAgain = new Button(messages.text("access.readAgain"));
         readAgain.setOnAction(_ -> model.readAgain());

@@ -2,8 +2,10 @@ package dev.rolecall.ui.access;
 
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.provider.Passport;
+import dev.rolecall.ui.listing.News;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.InventoryModel;
 import dev.rolecall.ui.workspace.Navigation;
@@ -35,6 +37,7 @@ public final class InspectorViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
     private List<Subject> subjects = List.of();
+    private InventorySnapshot seen;
     private List<Optional<Principal>> me = List.of();
 
     /// @param zone in which times are told
@@ -53,6 +56,7 @@ public final class InspectorViewModel {
         this.rows = new AccessRows(accounts, editing.words());
         this.truth = new InspectorFacts(zone, locale);
         this.table = new AccessTableViewModel(editing);
+        this.seen = inventory.snapshot().get();
         this.give =
                 new GiveAccessViewModel(
                         inventory.people(), accounts, staging, navigation, operations);
@@ -111,8 +115,9 @@ public final class InspectorViewModel {
             subjects = now;
             me = whoIAm;
             give.renew(subjects);
-            show();
+            show(News.between(seen, inventory.snapshot().get()));
         }
+        seen = inventory.snapshot().get();
     }
 
     /// The service may tell who we are after the lists were read.
@@ -123,11 +128,15 @@ public final class InspectorViewModel {
     }
 
     private void show() {
+        show(News.none());
+    }
+
+    private void show(News news) {
         List<AccessRow> fresh = rows.of(subjects, editing.staged());
         head.set(subjects.isEmpty() ? Optional.empty() : Optional.of(InspectorHeads.of(subjects)));
         details.set(Details.of(subjects));
         facts.set(truth.of(subjects, fresh));
-        table.show(fresh);
+        table.show(fresh, news);
         give.closed(Closed.of(subjects, editing.locks()));
         state.set(stateOf(subjects));
     }

@@ -6,14 +6,17 @@ import dev.rolecall.ui.access.AccessKeys;
 import dev.rolecall.ui.access.AccessVerbs;
 import dev.rolecall.ui.access.RoleEditor;
 import dev.rolecall.ui.access.RowPaint;
+import dev.rolecall.ui.listing.RenewedTable;
+import dev.rolecall.ui.listing.RowFlash;
+import dev.rolecall.ui.listing.RowsInSight;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,14 @@ final class AllAccessTable extends TableView<AllAccessRow> {
 
     private final AllAccessViewModel model;
     private final AccessKeys<AllAccessRow> keys;
+    private final RenewedTable<AllAccessRow, GrantKey> rows =
+            new RenewedTable<>(this, AllAccessRow::key);
+    private final RowFlash<AllAccessRow> flash;
     private boolean renewing;
 
-    AllAccessTable(AllAccessViewModel model, Messages messages) {
+    AllAccessTable(AllAccessViewModel model, Messages messages, ObservableValue<Boolean> calm) {
         this.model = model;
+        this.flash = new RowFlash<>(this, AllAccessRow::key, calm);
         RoleEditor editor = new RoleEditor(messages, model.editing());
         AllAccessColumns columns = new AllAccessColumns(messages, editor);
         columns.addTo(this);
@@ -35,7 +42,7 @@ final class AllAccessTable extends TableView<AllAccessRow> {
         setRowFactory(_ -> {
             RowPaint<AllAccessRow> row = new RowPaint<>();
             row.setOnMouseClicked(event -> clicked(event, row.getItem()));
-            return row;
+            return flash.follow(row);
         });
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setAccessibleText(messages.text("allAccess.title"));
@@ -53,6 +60,7 @@ final class AllAccessTable extends TableView<AllAccessRow> {
         getSelectionModel()
                 .getSelectedIndices()
                 .addListener((ListChangeListener<Integer>) _ -> selectionChanged());
+        model.landmarks(rows::landmarks);
         model.shown().addListener(_ -> show(model.shown().get()));
         show(model.shown().get());
     }
@@ -84,39 +92,28 @@ final class AllAccessTable extends TableView<AllAccessRow> {
 
     private void show(AllAccessList list) {
         renewing = true;
-        List<Integer> selected =
-                list.sameOrder()
-                        ? List.copyOf(getSelectionModel().getSelectedIndices())
-                        : list.places().values().stream().sorted().toList();
-        int focused = getFocusModel().getFocusedIndex();
-        int top = firstVisible();
-        showRows(list);
-        getSelectionModel().clearSelection();
-        if (!selected.isEmpty()) {
-            int[] others = selected.stream().skip(1).mapToInt(Integer::intValue).toArray();
-            getSelectionModel().selectIndices(selected.getFirst(), others);
-        }
-        if (list.sameOrder()) {
-            getFocusModel().focus(focused);
-            scrollTo(top);
-        } else if (!selected.isEmpty() && top > 0) {
-            scrollTo(selected.getFirst());
+        int top = new RowsInSight(this).first();
+        switch (list.cause()) {
+            case EDIT -> rows.repaint(list.rows());
+            case REFRESH -> top = rows.renew(list.rows(), selected(list), list.places());
+            case QUESTION -> {
+                List<Integer> selected = selected(list);
+                rows.renew(list.rows(), selected, Map.of());
+                if (!selected.isEmpty() && top > 0) {
+                    scrollTo(selected.getFirst());
+                }
+            }
         }
         renewing = false;
         selectionChanged();
+        flash.flash(top, row -> list.news().about(row.key()));
     }
 
-    /// A table forgets its order with its items, although these come in that very order.
-    private void showRows(AllAccessList list) {
-        List<TableColumn<AllAccessRow, ?>> order = List.copyOf(getSortOrder());
-        setItems(list.rows());
-        getSortOrder().setAll(order);
-    }
-
-    private int firstVisible() {
-        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                        && flow.getFirstVisibleCell() != null
-                ? flow.getFirstVisibleCell().getIndex()
-                : 0;
+    private List<Integer> selected(AllAccessList list) {
+        return list.places().entrySet().stream()
+                .filter(place -> model.selected().contains(place.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.rolecall.ui.access.FactStrip;
 import dev.rolecall.ui.control.EmptyState;
 import dev.rolecall.ui.control.SearchField;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,12 +25,14 @@ public final class AllAccessView extends VBox {
     private final BulkBar bulk;
     private final FactStrip facts;
 
-    public AllAccessView(AllAccessViewModel model, Messages messages) {
+    /// @param calm whether motion is unwelcome
+    public AllAccessView(
+            AllAccessViewModel model, Messages messages, ObservableValue<Boolean> calm) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("rc-place");
         search = new SearchField(messages, messages.text("allAccess.search"));
-        table = new AllAccessTable(model, messages);
+        table = new AllAccessTable(model, messages, calm);
         facts = new FactStrip(messages);
         bulk = new BulkBar(messages, table.keys()::pick, table.keys()::remove, table.keys()::copy);
         VBox.setVgrow(table, Priority.ALWAYS);

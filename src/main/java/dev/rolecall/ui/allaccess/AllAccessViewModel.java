@@ -12,16 +12,20 @@ import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.ui.access.AccessEditing;
 import dev.rolecall.ui.access.Fact;
 import dev.rolecall.ui.access.StagedAccess;
+import dev.rolecall.ui.allaccess.AllAccessList.Cause;
+import dev.rolecall.ui.listing.News;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.InventoryModel;
 import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.StagingModel;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,11 +48,18 @@ public final class AllAccessViewModel {
             new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<AllAccessList> shown =
             new ReadOnlyObjectWrapper<>(
-                    new AllAccessList(FXCollections.emptyObservableList(), 0, Map.of(), false));
+                    new AllAccessList(
+                            FXCollections.emptyObservableList(),
+                            0,
+                            Map.of(),
+                            Cause.QUESTION,
+                            News.none()));
     private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<SelectedGrants> last = Optional.empty();
     private Set<GrantKey> selected = Set.of();
     private int selectedCount;
+    private Supplier<Set<GrantKey>> landmarks = Set::of;
+    private News news = News.none();
     private boolean looking;
     private boolean lookAgain;
 
@@ -110,6 +121,16 @@ public final class AllAccessViewModel {
         tell();
     }
 
+    /// The rows that are looked for in the next list.
+    Set<GrantKey> selected() {
+        return selected;
+    }
+
+    /// Further rows to be found again after a refresh, asked for before each look.
+    void landmarks(Supplier<Set<GrantKey>> inSight) {
+        landmarks = inSight;
+    }
+
     /// Drops every filter, the account of the sidebar included.
     public void clearFilter() {
         navigation.account().set(Optional.empty());
@@ -162,6 +183,8 @@ public final class AllAccessViewModel {
 
     private Selecting selecting() {
         InventorySnapshot snapshot = inventory.snapshot().get();
+        Set<GrantKey> wanted = new HashSet<>(selected);
+        wanted.addAll(landmarks.get());
         return new Selecting(
                 snapshot,
                 last.filter(seen -> seen.snapshot().equals(snapshot)).map(SelectedGrants::index),
@@ -173,14 +196,19 @@ public final class AllAccessViewModel {
                         .flatMap(each -> each.column().order(each.descending()).stream())
                         .toList(),
                 staging.staging().get(),
-                selected);
+                wanted);
     }
 
     private void looked(Outcome<SelectedGrants> outcome) {
         looking = false;
         if (outcome instanceof Outcome.Succeeded<SelectedGrants>(SelectedGrants seen)) {
+            Cause cause =
+                    last.filter(before -> before.answersSame(seen)).isPresent()
+                            ? Cause.REFRESH
+                            : Cause.QUESTION;
             last = Optional.of(seen);
-            publish(seen, seen.places(), false);
+            news = news.next(seen.snapshot(), seen.complete());
+            publish(seen, seen.places(), cause);
         }
         if (lookAgain) {
             lookAgain = false;
@@ -193,17 +221,18 @@ public final class AllAccessViewModel {
         if (filter.get().traits().contains(GrantTrait.STAGED)) {
             look();
         } else {
-            last.ifPresent(seen -> publish(seen, Map.of(), true));
+            last.ifPresent(seen -> publish(seen, Map.of(), Cause.EDIT));
         }
     }
 
-    private void publish(SelectedGrants seen, Map<GrantKey, Integer> places, boolean sameOrder) {
+    private void publish(SelectedGrants seen, Map<GrantKey, Integer> places, Cause cause) {
         StagedAccess staged = editing.staged();
         RowMaker maker = new RowMaker(accounts, editing.words(), staged);
         List<AllAccessRow> given =
                 new GivenRows(seen.snapshot(), filter.get(), messages).of(staged, maker);
         RowWindow rows = new RowWindow(seen.index(), seen.numbers(), given, maker);
-        shown.set(new AllAccessList(rows, seen.index().size(), places, sameOrder));
+        News told = cause == Cause.EDIT ? News.none() : news;
+        shown.set(new AllAccessList(rows, seen.index().size(), places, cause, told));
         tell();
     }
 

@@ -3,34 +3,46 @@ package dev.rolecall.ui.allaccess;
 import dev.rolecall.domain.GrantKey;
 import dev.rolecall.inventory.GrantIndex;
 import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.ui.listing.News;
 import java.util.Map;
+import java.util.Set;
 
 /// What came of one look at all grants. Its numbers are shared, not copied: there may be a million,
 /// and nobody changes them.
 final class SelectedGrants {
-    private final InventorySnapshot snapshot;
+    private final Selecting question;
     private final GrantIndex index;
     private final int[] numbers;
     private final Map<GrantKey, Integer> places;
+    private final Set<News.Listed> complete;
     private final long millis;
 
     /// @param places where the wanted grants stand now
+    /// @param complete what is listed to its end
     /// @param millis how long filtering and sorting took, the index left out
     SelectedGrants(
-            InventorySnapshot snapshot,
+            Selecting question,
             GrantIndex index,
             int[] numbers,
             Map<GrantKey, Integer> places,
+            Set<News.Listed> complete,
             long millis) {
-        this.snapshot = snapshot;
+        this.question = question;
         this.index = index;
         this.numbers = numbers;
         this.places = places;
+        this.complete = complete;
         this.millis = millis;
     }
 
+    /// Whether both were asked for with the same filter and order.
+    boolean answersSame(SelectedGrants other) {
+        return question.filter().equals(other.question.filter())
+                && question.orders().equals(other.question.orders());
+    }
+
     InventorySnapshot snapshot() {
-        return snapshot;
+        return question.snapshot();
     }
 
     GrantIndex index() {
@@ -43,6 +55,10 @@ final class SelectedGrants {
 
     Map<GrantKey, Integer> places() {
         return places;
+    }
+
+    Set<News.Listed> complete() {
+        return complete;
     }
 
     long millis() {

@@ -8,6 +8,7 @@ import dev.rolecall.inventory.GrantRow;
 import dev.rolecall.inventory.GrantWords;
 import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.plan.Staging;
+import dev.rolecall.ui.listing.News;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,8 @@ record Selecting(
             numbers = Arrays.stream(numbers).filter(each -> passes(index.row(each))).toArray();
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-        return new SelectedGrants(snapshot, index, numbers, places(index, numbers), millis);
+        return new SelectedGrants(
+                this, index, numbers, places(index, numbers), News.complete(snapshot), millis);
     }
 
     private GrantFilter indexed() {

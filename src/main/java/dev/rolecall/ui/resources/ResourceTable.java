@@ -2,15 +2,17 @@ package dev.rolecall.ui.resources;
 
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.listing.RenewedTable;
+import dev.rolecall.ui.listing.RowFlash;
+import dev.rolecall.ui.listing.RowsInSight;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
@@ -39,10 +41,17 @@ final class ResourceTable extends TableView<ResourceRow> {
 
     private final ResourcesViewModel model;
     private final Messages messages;
+    private final RenewedTable<ResourceRow, ResourceRef> rows =
+            new RenewedTable<>(this, ResourceRow::ref);
+    private final RowFlash<ResourceRow> flash;
     private boolean replacing;
 
-    ResourceTable(ResourcesViewModel model, Messages messages) {
+    /// Whether one resource was selected elsewhere that is not listed yet.
+    private boolean awaited;
+
+    ResourceTable(ResourcesViewModel model, Messages messages, ObservableValue<Boolean> calm) {
         this.model = model;
+        this.flash = new RowFlash<>(this, ResourceRow::ref, calm);
         this.messages = messages;
         getStyleClass().add("rc-resources");
         setFixedCellSize(ROW_HEIGHT);
@@ -60,8 +69,9 @@ final class ResourceTable extends TableView<ResourceRow> {
                                 number(column(Column.READ, 64, _ -> new ReadAtCell(messages)))));
         setSortPolicy(_ -> reorder());
         widthProperty().addListener(_ -> makeRoom());
-        setItems(FXCollections.observableArrayList(model.rows()));
-        model.rows().addListener((ListChangeListener<ResourceRow>) _ -> replaceRows());
+        setRowFactory(_ -> flash.follow(new TableRow<>()));
+        setItems(model.shown().get().rows());
+        model.shown().addListener(_ -> show(model.shown().get()));
         getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<ResourceRow>) _ -> tellSelection());
@@ -140,11 +150,17 @@ final class ResourceTable extends TableView<ResourceRow> {
         return true;
     }
 
-    private void replaceRows() {
+    private void show(ResourceList list) {
         replacing = true;
-        getItems().setAll(model.rows());
+        List<Integer> selected = places();
+        int top =
+                rows.renew(
+                        list.rows(), selected, list.sameQuestion() ? list.places() : Map.of());
+        if (!selected.isEmpty() && (awaited || !list.sameQuestion())) {
+            bringIntoSight(selected);
+        }
         replacing = false;
-        followSelection();
+        flash.flash(top, row -> list.news().about(row.ref()));
     }
 
     private void tellSelection() {
@@ -165,34 +181,35 @@ final class ResourceTable extends TableView<ResourceRow> {
     }
 
     /// Selects the rows of what is selected elsewhere; rows that are filtered out stay selected
-    /// there.
+    /// there, and are brought into sight as soon as they are listed.
     private void followSelection() {
         if (replacing) {
             return;
         }
         replacing = true;
-        Set<ResourceRef> wanted = new HashSet<>(model.selected());
-        int[] indices = indices(wanted);
+        List<Integer> selected = places();
         getSelectionModel().clearSelection();
-        if (indices.length > 0) {
-            getSelectionModel().selectIndices(indices[0], indices);
-            if (wanted.size() == 1 && !isShowing(indices[0])) {
-                scrollTo(indices[0]);
-            }
+        if (!selected.isEmpty()) {
+            int[] others = selected.stream().skip(1).mapToInt(Integer::intValue).toArray();
+            getSelectionModel().selectIndices(selected.getFirst(), others);
         }
+        bringIntoSight(selected);
         replacing = false;
     }
 
-    private int[] indices(Set<ResourceRef> wanted) {
-        return IntStream.range(0, getItems().size())
-                .filter(index -> wanted.contains(getItems().get(index).ref()))
-                .toArray();
+    private void bringIntoSight(List<Integer> selected) {
+        awaited = selected.isEmpty() && model.selected().size() == 1;
+        if (selected.size() == 1 && !new RowsInSight(this).holds(selected.getFirst())) {
+            scrollTo(selected.getFirst());
+        }
     }
 
-    private boolean isShowing(int index) {
-        return lookupAll(".table-row-cell").stream()
-                .filter(node -> node instanceof TableRow<?> row && row.isVisible())
-                .map(node -> (TableRow<?>) node)
-                .anyMatch(row -> row.getIndex() == index);
+    /// Where what is selected stands, from the top.
+    private List<Integer> places() {
+        Map<ResourceRef, Integer> places = model.shown().get().places();
+        return model.selected().stream()
+                .flatMap(ref -> Optional.ofNullable(places.get(ref)).stream())
+                .sorted()
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.rolecall.ui.resources;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.EmptyState;
 import dev.rolecall.ui.control.SearchField;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -24,11 +25,13 @@ public final class ResourcesView extends VBox {
     private final SearchField search;
     private final ResourceTable table;
 
-    public ResourcesView(ResourcesViewModel model, Messages messages) {
+    /// @param calm whether motion is unwelcome
+    public ResourcesView(
+            ResourcesViewModel model, Messages messages, ObservableValue<Boolean> calm) {
         this.model = model;
         this.messages = messages;
         search = new SearchField(messages, messages.text("resources.search"));
-        table = new ResourceTable(model, messages);
+        table = new ResourceTable(model, messages, calm);
         getStyleClass().add("rc-place");
         StackPane middle = new StackPane(table, nothingPasses(), nothingYet());
         VBox.setVgrow(middle, Priority.ALWAYS);

@@ -4,14 +4,11 @@ import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.inventory.FoldedText;
-import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.provider.KindDescriptor;
-import dev.rolecall.ui.resources.ResourceFilter.Trait;
-import dev.rolecall.ui.resources.ResourceRow.State;
-import dev.rolecall.ui.resources.ResourceRow.Width;
+import dev.rolecall.ui.listing.News;
+import dev.rolecall.ui.resources.ResourceQuestion.Answer;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.InventoryModel;
 import dev.rolecall.ui.workspace.Navigation;
@@ -39,15 +36,19 @@ public final class ResourcesViewModel {
     private final Navigation navigation;
     private final Operations operations;
     private final Messages messages;
-    private final ObservableList<ResourceRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<ResourceRow> shownRows =
-            FXCollections.unmodifiableObservableList(rows);
+    private final ReadOnlyObjectWrapper<ResourceList> shown =
+            new ReadOnlyObjectWrapper<>(
+                    new ResourceList(
+                            FXCollections.emptyObservableList(), Map.of(), false, News.none()));
     private final ObjectProperty<ResourceFilter> filter =
             new SimpleObjectProperty<>(ResourceFilter.NONE);
     private final ObjectProperty<ResourceOrder> order =
             new SimpleObjectProperty<>(ResourceOrder.BY_NAME);
     private final ReadOnlyObjectWrapper<ResourcesTruth> truth =
             new ReadOnlyObjectWrapper<>(ResourcesTruth.NOTHING);
+    private Optional<Answer> last = Optional.empty();
+    private News news = News.none();
+    private int published;
 
     public ResourcesViewModel(
             AccountsModel accounts,
@@ -72,9 +73,14 @@ public final class ResourcesViewModel {
         rebuild();
     }
 
-    /// The rows that pass the filter, in order; replaced as a whole on the screen thread.
-    public ObservableList<ResourceRow> rows() {
-        return shownRows;
+    /// What the table shows; replaced as a whole on the screen thread.
+    public ReadOnlyObjectProperty<ResourceList> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The rows that pass the filter, in order.
+    public List<ResourceRow> rows() {
+        return shown.get().rows();
     }
 
     public ObjectProperty<ResourceFilter> filter() {
@@ -123,78 +129,41 @@ public final class ResourcesViewModel {
     }
 
     private void rebuild() {
-        InventorySnapshot snapshot = inventory.snapshot().get();
-        ResourceFilter wanted = filter.get();
-        ResourceOrder sorted = order.get();
-        ResourceRows maker =
-                new ResourceRows(
-                        byId(OpenAccount::account),
-                        byId(OpenAccount::descriptor),
-                        staging.staging().get());
-        operations.quietly(
-                "resources",
-                _ -> {
-                    List<ResourceRow> all =
-                            snapshot.entries().stream()
-                                    .filter(maker::knows)
-                                    .map(entry -> maker.row(entry))
-                                    .toList();
-                    List<ResourceRow> shown =
-                            all.stream()
-                                    .filter(row -> passes(row, wanted))
-                                    .sorted(sorted.comparator(messages))
-                                    .toList();
-                    return new Built(shown, ResourcesTruth.of(snapshot, all, shown));
-                },
-                this::publish);
+        ResourceQuestion question =
+                new ResourceQuestion(
+                        inventory.snapshot().get(),
+                        new ResourceRows(
+                                byId(OpenAccount::account),
+                                byId(OpenAccount::descriptor),
+                                staging.staging().get()),
+                        filter.get(),
+                        order.get(),
+                        messages,
+                        rows(),
+                        published);
+        operations.quietly("resources", _ -> question.answer(), this::publish);
     }
 
-    private record Built(List<ResourceRow> rows, ResourcesTruth truth) {}
-
-    private void publish(Outcome<Built> outcome) {
-        if (outcome instanceof Outcome.Succeeded<Built>(Built built)) {
-            if (!rows.equals(built.rows())) {
-                rows.setAll(built.rows());
+    private void publish(Outcome<Answer> outcome) {
+        if (outcome instanceof Outcome.Succeeded<Answer>(Answer answer)) {
+            boolean same = last.filter(answer::answersSame).isPresent();
+            last = Optional.of(answer);
+            news = news.next(answer.question().snapshot(), answer.complete());
+            truth.set(answer.truth());
+            if (!same || answer.differs() || answer.question().number() != published) {
+                published++;
+                shown.set(
+                        new ResourceList(
+                                FXCollections.observableList(answer.rows()),
+                                answer.places(),
+                                same,
+                                news));
             }
-            truth.set(built.truth());
         }
     }
 
     private <T> Map<dev.rolecall.domain.AccountId, T> byId(Function<OpenAccount, T> part) {
         return accounts.accounts().stream()
                 .collect(Collectors.toMap(open -> open.account().id(), part));
-    }
-
-    private boolean passes(ResourceRow row, ResourceFilter wanted) {
-        return wanted.account().filter(only -> !only.equals(row.ref().account())).isEmpty()
-                && (wanted.kinds().isEmpty() || wanted.kinds().contains(row.ref().kind()))
-                && wanted.traits().stream().allMatch(trait -> has(row, trait))
-                && saysAll(row, wanted.words());
-    }
-
-    private static boolean has(ResourceRow row, Trait trait) {
-        return switch (trait) {
-            case OPEN_TO_EVERYONE -> row.width() == Width.EVERYONE;
-            case OPEN_TO_ORGANIZATION -> row.width() == Width.ORGANIZATION;
-            case NOT_READ -> row.state() instanceof State.Denied;
-            case STAGED -> row.staged() > 0;
-        };
-    }
-
-    private boolean saysAll(ResourceRow row, String words) {
-        List<String> wanted = FoldedText.words(words);
-        if (wanted.isEmpty()) {
-            return true;
-        }
-        String text =
-                FoldedText.of(
-                        String.join(
-                                " ",
-                                row.name(),
-                                row.ref().id(),
-                                messages.text(row.kind()),
-                                row.account(),
-                                messages.text(row.widest())));
-        return wanted.stream().allMatch(text::contains);
     }
 }

@@ -19,26 +19,36 @@ public final class Theme {
     private static final String INTER = "Inter";
 
     private final ObservableValue<Appearance> system;
+    private final ObservableValue<Boolean> calm;
     private final ReadOnlyObjectWrapper<Appearance> appearance;
     private final List<Scene> scenes = new ArrayList<>();
     private final boolean inter = Font.getFamilies().contains(INTER);
     private Optional<Appearance> chosen = Optional.empty();
 
     /// A theme that follows `system`.
-    public Theme(ObservableValue<Appearance> system) {
+    ///
+    /// @param calm whether the system asks for little motion
+    public Theme(ObservableValue<Appearance> system, ObservableValue<Boolean> calm) {
         this.system = system;
+        this.calm = calm;
         this.appearance = new ReadOnlyObjectWrapper<>(system.getValue());
         system.addListener(_ -> refresh());
     }
 
     /// A theme that begins with `appearance` and follows nothing.
     public static Theme fixed(Appearance appearance) {
-        return new Theme(new ReadOnlyObjectWrapper<>(appearance));
+        return new Theme(
+                new ReadOnlyObjectWrapper<>(appearance), new ReadOnlyObjectWrapper<>(false));
     }
 
     /// What is shown now.
     public ReadOnlyObjectProperty<Appearance> appearance() {
         return appearance.getReadOnlyProperty();
+    }
+
+    /// Whether motion is unwelcome now.
+    public ObservableValue<Boolean> calm() {
+        return calm;
     }
 
     /// Gives `scene` this look, now and whenever it changes.

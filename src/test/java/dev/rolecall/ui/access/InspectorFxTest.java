@@ -3,15 +3,20 @@ package dev.rolecall.ui.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Grant;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.testing.desk.Desk;
+import dev.rolecall.testing.desk.FakeService;
 import dev.rolecall.testing.desk.Kinds;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -26,13 +31,15 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The path of a person through the inspector, with the mouse and with the keyboard alone.
 @ExtendWith(ApplicationExtension.class)
 class InspectorFxTest {
+    private final BooleanProperty calm = new SimpleBooleanProperty();
     private final Messages messages = new Messages(Locale.ENGLISH);
-    private final Desk desk = new Desk(Samples.shelves(), Samples.models());
+    private final FakeService shelves = Samples.shelves();
+    private final Desk desk = new Desk(shelves, Samples.models());
     private final InspectorViewModel model = Samples.inspector(desk);
 
     @Start
     void start(Stage stage) {
-        InspectorView view = new InspectorView(model, messages);
+        InspectorView view = new InspectorView(model, messages, calm);
         Scene scene = new Scene(view, 420, 700);
         Theme.fixed(Appearance.LIGHT).dress(scene);
         stage.setScene(scene);
@@ -144,6 +151,24 @@ class InspectorFxTest {
         robot.type(KeyCode.ENTER);
 
         assertThat(desk.navigation().selected()).containsExactly(desk.ref(1, Kinds.MODEL, "tone"));
+    }
+
+    @Test
+    void a_refresh_tints_the_rows_it_changed_and_selecting_something_else_tints_none(
+            FxRobot robot) {
+        robot.interact(() -> desk.select(desk.ref(0, Kinds.SHELF, "policies")));
+        assertThat(robot.lookup(".table-row-cell:flash").queryAll()).isEmpty();
+
+        shelves.with(
+                Kinds.SHELF,
+                "policies",
+                "HR policies",
+                Grant.of(Samples.MAI, Kinds.EDITOR));
+        robot.interact(model::readAgain);
+
+        assertThat(robot.lookup(".table-row-cell:flash").queryAllAs(TableRow.class))
+                .extracting(row -> ((AccessRow) row.getItem()).principal())
+                .containsExactly(Samples.MAI);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.rolecall.ui.style.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Popup;
@@ -32,7 +33,7 @@ class InspectorPicturesFxTest {
 
     @Start
     void start(Stage stage) {
-        InspectorView view = new InspectorView(model, messages);
+        InspectorView view = new InspectorView(model, messages, new SimpleBooleanProperty(true));
         Scene scene = new Scene(view, 384, 640);
         theme.dress(scene);
         shown = Optional.of(scene);

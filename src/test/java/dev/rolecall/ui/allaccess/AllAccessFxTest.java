@@ -16,8 +16,12 @@ import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -27,10 +31,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The path of a person through the table of all access.
 @ExtendWith(ApplicationExtension.class)
 class AllAccessFxTest {
+    private final BooleanProperty calm = new SimpleBooleanProperty();
     private static final int MODELS = 200;
 
     private final FakeService service = new FakeService(Kinds.models());
@@ -66,7 +72,7 @@ class AllAccessFxTest {
 
     @Start
     void start(Stage stage) {
-        Scene scene = new Scene(new AllAccessView(model, new Messages(Locale.ENGLISH)), 980, 600);
+        Scene scene = new Scene(new AllAccessView(model, new Messages(Locale.ENGLISH), calm), 980, 600);
         Theme.fixed(Appearance.LIGHT).dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -118,6 +124,50 @@ class AllAccessFxTest {
 
         assertThat(model.shown().get().rows()).hasSize(2 * MODELS - 1);
         assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(152);
+    }
+
+    @Test
+    void a_refresh_leaves_in_sight_what_was_in_sight_and_tints_once_what_it_changed(
+            FxRobot robot) {
+        robot.interact(() -> table(robot).scrollTo(150));
+        Object topmost = rowAt(robot, top(table(robot))).key();
+        service.with(Kinds.MODEL, "m0", "model 0", Grant.of(user("anna"), Kinds.WRITER));
+        service.with(
+                Kinds.MODEL,
+                "m77",
+                "model 77",
+                Grant.of(user("anna"), Kinds.READER),
+                Grant.of(user("tuan77"), Kinds.READER));
+
+        robot.interact(model::refresh);
+
+        assertThat(rowAt(robot, top(table(robot))).key()).isEqualTo(topmost);
+        assertThat(tinted(robot)).containsExactly("anna@example.com on model 77");
+        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+        assertThat(tinted(robot)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_tinted_while_the_system_asks_for_calm(FxRobot robot) {
+        robot.interact(() -> calm.set(true));
+        service.with(Kinds.MODEL, "m1", "model 1", Grant.of(user("anna"), Kinds.READER));
+
+        robot.interact(model::refresh);
+
+        assertThat(tinted(robot)).isEmpty();
+        assertThat(rowAt(robot, 2).role().now().orElseThrow().word()).isEqualTo("READER");
+    }
+
+    private AllAccessRow rowAt(FxRobot robot, int index) {
+        return (AllAccessRow) table(robot).getItems().get(index);
+    }
+
+    private static List<String> tinted(FxRobot robot) {
+        return robot.lookup(".table-row-cell:flash").queryAllAs(TableRow.class).stream()
+                .map(row -> (AllAccessRow) row.getItem())
+                .map(row ->
+                        row.principal().label().orElse("-") + " on " + row.resource().name())
+                .toList();
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.rolecall.ui.workspace.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -67,7 +68,7 @@ class AllAccessPicturesFxTest {
                                 desk.ref(0, Kinds.MODEL, "m3"),
                                 Principal.of(PrincipalKind.GROUP, "team@example.com"),
                                 Kinds.READER));
-        AllAccessView view = new AllAccessView(model, messages);
+        AllAccessView view = new AllAccessView(model, messages, new SimpleBooleanProperty(true));
         Scene scene = new Scene(view, 980, 600);
         theme.dress(scene);
         shown = Optional.of(scene);

@@ -130,7 +130,7 @@ class AllAccessViewModelTest {
         model.editing().take(List.of(rows().get(3)), Kinds.WRITER);
 
         assertThat(rows().get(3).role().pending()).isEqualTo(Pending.CHANGED);
-        assertThat(model.shown().get().sameOrder()).isTrue();
+        assertThat(model.shown().get().cause()).isEqualTo(AllAccessList.Cause.EDIT);
         model.editing().undo();
         assertThat(rows().get(3).role().pending()).isEqualTo(Pending.NONE);
     }

@@ -11,6 +11,7 @@ import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.provider.FakeService;
 import dev.rolecall.testing.Pictures;
+import dev.rolecall.ui.listing.RowsInSight;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
@@ -21,6 +22,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -35,6 +38,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ResourcesFxTest {
+    private final BooleanProperty calm = new SimpleBooleanProperty();
     private static final String LONG =
             "مكتبة العقود السرية 📚 " + "and a name that goes on for ever ".repeat(8);
     private static final Grant ANNA = FakeService.grant("anna", FakeService.READER);
@@ -81,7 +85,7 @@ class ResourcesFxTest {
 
     @Start
     void start(Stage stage) {
-        Scene scene = new Scene(new ResourcesView(model, desk.messages), 840, 600);
+        Scene scene = new Scene(new ResourcesView(model, desk.messages, calm), 840, 600);
         shown = Optional.of(scene);
         theme.dress(scene);
         stage.setScene(scene);
@@ -121,6 +125,26 @@ class ResourcesFxTest {
         assertThat(table(robot).getSelectionModel().getSelectedItems())
                 .extracting(ResourceRow::name)
                 .containsExactly("Incident runbooks");
+    }
+
+    @Test
+    void a_refresh_leaves_in_sight_what_was_in_sight_and_tints_what_it_changed(FxRobot robot) {
+        robot.clickOn("Incident runbooks");
+        robot.interact(() -> table(robot).scrollTo(20));
+        int top = new RowsInSight(table(robot)).first();
+        String topmost = names(robot).get(top);
+        String changed = names(robot).get(top + 3);
+        Desk.service(account)
+                .holding(Desk.document(account.account().id(), "AAA first of all"), ANNA)
+                .holding(Desk.document(account.account().id(), changed), ANNA, COMPANY);
+
+        robot.interact(model::refresh);
+
+        assertThat(new RowsInSight(table(robot)).first()).isEqualTo(top + 1);
+        assertThat(names(robot).get(top + 1)).isEqualTo(topmost);
+        assertThat(robot.lookup(".table-row-cell:flash").queryAllAs(TableRow.class))
+                .extracting(row -> ((ResourceRow) row.getItem()).name())
+                .containsExactly(changed);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -21,7 +22,7 @@ class ThemeFxTest {
     @Test
     void the_system_is_followed_until_a_person_chooses(FxRobot robot) {
         robot.interact(() -> {
-            Theme theme = new Theme(system);
+            Theme theme = new Theme(system, new ReadOnlyObjectWrapper<>(false));
 
             system.set(Appearance.DARK);
             assertThat(theme.appearance().get()).isEqualTo(Appearance.DARK);
@@ -39,7 +40,7 @@ class ThemeFxTest {
     @Test
     void a_change_reaches_every_scene_until_it_is_forgotten(FxRobot robot) {
         robot.interact(() -> {
-            Theme theme = new Theme(system);
+            Theme theme = new Theme(system, new ReadOnlyObjectWrapper<>(false));
             Scene first = new Scene(new Group());
             Scene second = new Scene(new Group());
             theme.dress(first);

@@ -1,0 +1,103 @@
+package dev.rolecall.ui.listing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// Gives a table other rows without losing its order, selection, focus and place.
+public final class RenewedTable<R, K> {
+    private final TableView<R> table;
+    private final Function<R, K> key;
+    private final RowsInSight sight;
+
+    /// @param key tells a row from others across refreshes
+    public RenewedTable(TableView<R> table, Function<R, K> key) {
+        this.table = table;
+        this.key = key;
+        this.sight = new RowsInSight(table);
+    }
+
+    /// The rows whose whereabouts [#renew] wants to know: those in sight and the one the keyboard
+    /// is on.
+    public Set<K> landmarks() {
+        Set<K> keys = new HashSet<>();
+        IntStream.range(sight.first(), end()).forEach(index -> keys.add(keyAt(index)));
+        if (isRow(focused())) {
+            keys.add(keyAt(focused()));
+        }
+        return keys;
+    }
+
+    /// Shows `rows`, which stand where they stood.
+    public void repaint(ObservableList<R> rows) {
+        List<Integer> selected = List.copyOf(table.getSelectionModel().getSelectedIndices());
+        int focused = focused();
+        int top = sight.first();
+        replace(rows, selected);
+        table.getFocusModel().focus(focused);
+        table.scrollTo(top);
+    }
+
+    /// Shows `rows` so that what was in sight stays in sight, as far as it is still there.
+    ///
+    /// @param selected the places of those that are to be selected, the first one first
+    /// @param places where the landmarks stand now
+    /// @return the place that is topmost now
+    public int renew(ObservableList<R> rows, List<Integer> selected, Map<K, Integer> places) {
+        int top = sight.first();
+        int newTop =
+                IntStream.range(top, end())
+                        .filter(index -> places.containsKey(keyAt(index)))
+                        .map(index -> place(places, index) - (index - top))
+                        .findFirst()
+                        .orElse(top);
+        int newFocus = isRow(focused()) ? place(places, focused()) : -1;
+        replace(rows, selected);
+        if (newFocus >= 0) {
+            table.getFocusModel().focus(newFocus);
+        }
+        if (newTop > 0 || top > 0) {
+            table.scrollTo(Math.max(0, newTop));
+        }
+        return Math.max(0, newTop);
+    }
+
+    /// A table forgets its order with its items, although these come in that very order.
+    private void replace(ObservableList<R> rows, List<Integer> selected) {
+        List<TableColumn<R, ?>> order = List.copyOf(table.getSortOrder());
+        table.setItems(rows);
+        table.getSortOrder().setAll(order);
+        table.getSelectionModel().clearSelection();
+        if (!selected.isEmpty()) {
+            int[] others = selected.stream().skip(1).mapToInt(Integer::intValue).toArray();
+            table.getSelectionModel().selectIndices(selected.getFirst(), others);
+        }
+    }
+
+    private int place(Map<K, Integer> places, int index) {
+        return Objects.requireNonNullElse(places.get(keyAt(index)), -1);
+    }
+
+    private int focused() {
+        return table.getFocusModel().getFocusedIndex();
+    }
+
+    private int end() {
+        return Math.min(table.getItems().size(), sight.first() + sight.count());
+    }
+
+    private boolean isRow(int index) {
+        return index >= 0 && index < table.getItems().size();
+    }
+
+    private K keyAt(int index) {
+        return key.apply(table.getItems().get(index));
+    }
+}
