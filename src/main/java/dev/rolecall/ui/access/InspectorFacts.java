@@ -5,6 +5,7 @@ import dev.rolecall.domain.Completeness;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Lock;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.ui.listing.Fact;
 import dev.rolecall.words.FailureWords;
 import java.time.Instant;
 import java.time.ZoneId;

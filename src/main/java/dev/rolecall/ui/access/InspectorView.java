@@ -6,6 +6,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.EmptyState;
 import dev.rolecall.ui.control.EnvironmentBadge;
 import dev.rolecall.ui.failure.FailureView;
+import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.words.Help;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;

@@ -5,6 +5,7 @@ import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.provider.Passport;
+import dev.rolecall.ui.listing.Fact;
 import dev.rolecall.ui.listing.News;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.InventoryModel;

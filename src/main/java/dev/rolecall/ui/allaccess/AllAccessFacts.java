@@ -3,7 +3,7 @@ package dev.rolecall.ui.allaccess;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.AccountTruth;
 import dev.rolecall.inventory.InventorySnapshot;
-import dev.rolecall.ui.access.Fact;
+import dev.rolecall.ui.listing.Fact;
 import dev.rolecall.words.FailureWords;
 import java.util.ArrayList;
 import java.util.List;

@@ -68,11 +68,12 @@ public final class News {
         snapshot.accounts().stream()
                 .flatMap(account -> snapshot.truth(account.id()).stream())
                 .forEach(truth ->
-                        truth.listings().forEach((kind, listing) -> {
-                            if (listing.equals(Listing.COMPLETE)) {
-                                complete.add(new Listed(truth.account().id(), kind));
-                            }
-                        }));
+                        truth.listings()
+                                .forEach((kind, listing) -> {
+                                    if (listing.equals(Listing.COMPLETE)) {
+                                        complete.add(new Listed(truth.account().id(), kind));
+                                    }
+                                }));
         return complete;
     }
 
@@ -102,9 +103,10 @@ public final class News {
         Map<GrantKey, Grant> known =
                 earlier.computeIfAbsent(
                         resource,
-                        _ -> then.flatMap(entry -> entry.access().list())
-                                .map(News::byKey)
-                                .orElse(Map.of()));
+                        _ ->
+                                then.flatMap(entry -> entry.access().list())
+                                        .map(News::byKey)
+                                        .orElse(Map.of()));
         return fresh.filter(found ->
                         Optional.ofNullable(known.get(grant))
                                 .filter(old -> old.role().equals(found.role()))
@@ -122,18 +124,23 @@ public final class News {
     }
 
     private static Optional<Grant> find(ResourceEntry entry, GrantKey key) {
-        return entry.access().list().flatMap(list -> {
-            int nth = key.occurrence();
-            for (Grant grant : list.grants()) {
-                boolean same =
-                        grant.principal().kind().equals(key.kind())
-                                && grant.principal().id().orElse("").equals(key.principal());
-                if (same && nth-- == 0) {
-                    return Optional.of(grant);
-                }
-            }
-            return Optional.empty();
-        });
+        return entry.access()
+                .list()
+                .flatMap(list -> {
+                    int nth = key.occurrence();
+                    for (Grant grant : list.grants()) {
+                        boolean same =
+                                grant.principal().kind().equals(key.kind())
+                                        && grant.principal()
+                                                .id()
+                                                .orElse("")
+                                                .equals(key.principal());
+                        if (same && nth-- == 0) {
+                            return Optional.of(grant);
+                        }
+                    }
+                    return Optional.empty();
+                });
     }
 
     private static Map<GrantKey, Grant> byKey(AccessList list) {

@@ -27,8 +27,7 @@ public final class RowFlash<R> {
 
     /// @param key tells a row from others across refreshes
     /// @param calm whether motion is unwelcome
-    public RowFlash(
-            TableView<R> table, Function<R, Object> key, ObservableValue<Boolean> calm) {
+    public RowFlash(TableView<R> table, Function<R, Object> key, ObservableValue<Boolean> calm) {
         this.table = table;
         this.key = key;
         this.calm = calm;

@@ -1,7 +1,6 @@
 package dev.rolecall.ui.listing;
 
 import java.util.Optional;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -15,7 +14,7 @@ public final class RowsInSight {
 
     /// The index of the first row in sight; 0 while there is none.
     public int first() {
-        return flow().map(VirtualFlow::getFirstVisibleCell).map(IndexedCell::getIndex).orElse(0);
+        return flow().map(VirtualFlow::getFirstVisibleCell).map(cell -> cell.getIndex()).orElse(0);
     }
 
     /// How many rows are in sight, the one cut at the foot included; 0 while there is none.

@@ -49,7 +49,6 @@ record ResourceQuestion(
             places.put(rows.get(place).ref(), place);
         }
         ResourcesTruth truth = ResourcesTruth.of(snapshot, all, rows);
-        return new Answer(
-                this, rows, !rows.equals(shown), places, truth, News.complete(snapshot));
+        return new Answer(this, rows, !rows.equals(shown), places, truth, News.complete(snapshot));
     }
 }

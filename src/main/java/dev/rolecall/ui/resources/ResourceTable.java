@@ -153,9 +153,7 @@ final class ResourceTable extends TableView<ResourceRow> {
     private void show(ResourceList list) {
         replacing = true;
         List<Integer> selected = places();
-        int top =
-                rows.renew(
-                        list.rows(), selected, list.sameQuestion() ? list.places() : Map.of());
+        int top = rows.renew(list.rows(), selected, list.sameQuestion() ? list.places() : Map.of());
         if (!selected.isEmpty() && (awaited || !list.sameQuestion())) {
             bringIntoSight(selected);
         }

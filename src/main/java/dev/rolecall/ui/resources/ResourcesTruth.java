@@ -3,9 +3,13 @@ package dev.rolecall.ui.resources;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.AccountTruth;
 import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.ui.listing.Fact;
 import dev.rolecall.ui.resources.ResourceRow.State;
 import dev.rolecall.words.FailureWords;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +24,11 @@ import java.util.Optional;
 /// @param missing what could not be listed or read, each with its reason
 public record ResourcesTruth(
         int shown, int all, int read, Optional<Instant> oldest, List<Message> missing) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter WHOLE =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG);
+    private static final int TOLD_ON_HOVER = 12;
 
     static final ResourcesTruth NOTHING = new ResourcesTruth(0, 0, 0, Optional.empty(), List.of());
 
@@ -46,6 +55,43 @@ public record ResourcesTruth(
         Optional<Instant> oldest =
                 shown.stream().flatMap(row -> row.readAt().stream()).min(Comparator.naturalOrder());
         return new ResourcesTruth(shown.size(), all.size(), read, oldest, missing);
+    }
+
+    /// The truth in words, the most important first.
+    ///
+    /// @param showMissing narrows the table to what could not be read
+    List<Fact> facts(ZoneId zone, Runnable showMissing) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                Fact.of(
+                        shown == all
+                                ? Message.of("resources.truth.all", all)
+                                : Message.of("resources.truth.some", shown, all)));
+        oldest.map(at -> at.atZone(zone))
+                .map(at ->
+                        Fact.of(Message.of("resources.truth.since", TIME.format(at)))
+                                .with(List.of(Message.verbatim(WHOLE.format(at)))))
+                .ifPresent(facts::add);
+        facts.add(
+                Fact.of(
+                        read == all
+                                ? Message.of("resources.truth.complete")
+                                : Message.of("resources.truth.read", read, all)));
+        if (!missing.isEmpty()) {
+            facts.add(
+                    Fact.warning(Message.of("resources.truth.missing", missing.size()))
+                            .with(reasons())
+                            .leadingTo(showMissing));
+        }
+        return facts;
+    }
+
+    private List<Message> reasons() {
+        List<Message> told = new ArrayList<>(missing.stream().limit(TOLD_ON_HOVER).toList());
+        if (missing.size() > TOLD_ON_HOVER) {
+            told.add(Message.of("resources.truth.more", missing.size() - TOLD_ON_HOVER));
+        }
+        return told;
     }
 
     private static void unlisted(AccountTruth truth, List<Message> missing) {

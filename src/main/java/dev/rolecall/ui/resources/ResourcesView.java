@@ -3,6 +3,8 @@ package dev.rolecall.ui.resources;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.EmptyState;
 import dev.rolecall.ui.control.SearchField;
+import dev.rolecall.ui.listing.FactStrip;
+import java.time.ZoneId;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,6 +26,7 @@ public final class ResourcesView extends VBox {
     private final Messages messages;
     private final SearchField search;
     private final ResourceTable table;
+    private final FactStrip truth;
 
     /// @param calm whether motion is unwelcome
     public ResourcesView(
@@ -32,15 +35,17 @@ public final class ResourcesView extends VBox {
         this.messages = messages;
         search = new SearchField(messages, messages.text("resources.search"));
         table = new ResourceTable(model, messages, calm);
+        truth = new FactStrip(messages);
         getStyleClass().add("rc-place");
         StackPane middle = new StackPane(table, nothingPasses(), nothingYet());
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        head(),
-                        new FilterChips(model, messages),
-                        middle,
-                        new ResourcesTruthView(model, messages));
+        getChildren().addAll(head(), new FilterChips(model, messages), middle, truth);
+        model.truth().addListener(_ -> showTruth());
+        showTruth();
+    }
+
+    private void showTruth() {
+        truth.show(model.truth().get().facts(ZoneId.systemDefault(), model::showNotRead));
     }
 
     /// Puts the caret into the search field; the key `/` does.

@@ -8,6 +8,7 @@ import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.ui.listing.News;
+import dev.rolecall.ui.resources.ResourceFilter.Trait;
 import dev.rolecall.ui.resources.ResourceQuestion.Answer;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.InventoryModel;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -117,6 +119,11 @@ public final class ResourcesViewModel {
     public void clearFilter() {
         navigation.account().set(Optional.empty());
         filter.set(ResourceFilter.NONE);
+    }
+
+    /// Narrows the table to what could not be read.
+    void showNotRead() {
+        filter.set(filter.get().withTraits(Set.of(Trait.NOT_READ)));
     }
 
     /// Reads the chosen account again, or all of them.

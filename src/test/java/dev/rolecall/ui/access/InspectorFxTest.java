@@ -12,9 +12,9 @@ import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
@@ -159,11 +159,7 @@ class InspectorFxTest {
         robot.interact(() -> desk.select(desk.ref(0, Kinds.SHELF, "policies")));
         assertThat(robot.lookup(".table-row-cell:flash").queryAll()).isEmpty();
 
-        shelves.with(
-                Kinds.SHELF,
-                "policies",
-                "HR policies",
-                Grant.of(Samples.MAI, Kinds.EDITOR));
+        shelves.with(Kinds.SHELF, "policies", "HR policies", Grant.of(Samples.MAI, Kinds.EDITOR));
         robot.interact(model::readAgain);
 
         assertThat(robot.lookup(".table-row-cell:flash").queryAllAs(TableRow.class))

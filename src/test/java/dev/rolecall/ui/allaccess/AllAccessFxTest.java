@@ -72,7 +72,8 @@ class AllAccessFxTest {
 
     @Start
     void start(Stage stage) {
-        Scene scene = new Scene(new AllAccessView(model, new Messages(Locale.ENGLISH), calm), 980, 600);
+        Scene scene =
+                new Scene(new AllAccessView(model, new Messages(Locale.ENGLISH), calm), 980, 600);
         Theme.fixed(Appearance.LIGHT).dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -127,8 +128,7 @@ class AllAccessFxTest {
     }
 
     @Test
-    void a_refresh_leaves_in_sight_what_was_in_sight_and_tints_once_what_it_changed(
-            FxRobot robot) {
+    void a_refresh_leaves_in_sight_what_was_in_sight_and_tints_once_what_it_changed(FxRobot robot) {
         robot.interact(() -> table(robot).scrollTo(150));
         Object topmost = rowAt(robot, top(table(robot))).key();
         service.with(Kinds.MODEL, "m0", "model 0", Grant.of(user("anna"), Kinds.WRITER));
@@ -165,8 +165,7 @@ class AllAccessFxTest {
     private static List<String> tinted(FxRobot robot) {
         return robot.lookup(".table-row-cell:flash").queryAllAs(TableRow.class).stream()
                 .map(row -> (AllAccessRow) row.getItem())
-                .map(row ->
-                        row.principal().label().orElse("-") + " on " + row.resource().name())
+                .map(row -> row.principal().label().orElse("-") + " on " + row.resource().name())
                 .toList();
     }
 

@@ -62,12 +62,6 @@ class ControlsFxTest {
         team.show(PrincipalKind.GROUP, Optional.of("Team"));
         Avatar stranger = new Avatar();
         stranger.show(new PrincipalKind("robot"), Optional.of("R2"));
-        TruthStrip truth = new TruthStrip();
-        truth.show(
-                List.of(
-                        TruthStrip.Part.of("43 libraries"),
-                        TruthStrip.Part.of("read 09:12"),
-                        TruthStrip.Part.warning("2 denied: this key may not see them", () -> {})));
         NameLabel long300 = new NameLabel(("مكتبة العقود 📚 " + "long name ").repeat(12));
         long300.setMaxWidth(300);
         FailureView failure = new FailureView(messages, _ -> helped++);
@@ -105,8 +99,7 @@ class ControlsFxTest {
                                 "No account yet",
                                 "Add an account, or look around in the sandbox first.",
                                 new Button("Add an account")),
-                        failure,
-                        truth);
+                        failure);
         box.setStyle("-fx-padding: 16");
         return box;
     }

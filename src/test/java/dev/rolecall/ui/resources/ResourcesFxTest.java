@@ -11,6 +11,7 @@ import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.provider.FakeService;
 import dev.rolecall.testing.Pictures;
+import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.ui.listing.RowsInSight;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
 import dev.rolecall.ui.style.Appearance;
@@ -22,9 +23,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -187,6 +191,34 @@ class ResourcesFxTest {
         assertThat(robot.lookup(".table-row-cell").queryAllAs(TableRow.class))
                 .anyMatch(
                         row -> row.getItem() instanceof ResourceRow item && item.ref().equals(far));
+    }
+
+    @Test
+    void the_strip_below_breaks_where_there_is_little_room_and_leads_to_what_was_not_read(
+            FxRobot robot) {
+        robot.interact(() -> {
+            scene().getWindow().setWidth(300);
+            scene().getRoot().layout();
+        });
+        Set<Labeled> said =
+                robot.lookup(node -> node instanceof Labeled && inStrip(node)).queryAll();
+
+        assertThat(said)
+                .extracting(Labeled::getText)
+                .contains("46 resources", "45 of 46 complete", "● 1 could not be read");
+        assertThat(said)
+                .allSatisfy(label -> {
+                    assertThat(label.getWidth()).isGreaterThanOrEqualTo(label.prefWidth(-1));
+                    assertThat(label.localToScene(label.getLayoutBounds()).getMaxX())
+                            .isLessThan(300);
+                });
+
+        robot.clickOn("● 1 could not be read");
+        assertThat(names(robot)).containsExactly("Legal holds");
+    }
+
+    private static boolean inStrip(Node node) {
+        return node.getParent() instanceof FactStrip;
     }
 
     @Test

@@ -1,10 +1,12 @@
-package dev.rolecall.ui.access;
+package dev.rolecall.ui.listing;
 
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.Tooltips;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 
 /// The line under a table that says how true it is; it breaks where the room ends, and what there
@@ -23,10 +25,11 @@ public final class FactStrip extends FlowPane {
         getChildren().setAll(facts.stream().map(this::label).toList());
     }
 
-    private Label label(Fact fact) {
-        Label label = new Label(words(fact));
+    private Labeled label(Fact fact) {
+        Labeled label = fact.leads().map(FactStrip::link).orElseGet(Label::new);
+        label.setText(words(fact));
         label.setWrapText(true);
-        label.setFocusTraversable(!fact.more().isEmpty());
+        label.setFocusTraversable(!fact.more().isEmpty() || fact.leads().isPresent());
         if (fact.warning()) {
             label.getStyleClass().add("rc-truth-warning");
         }
@@ -37,6 +40,12 @@ public final class FactStrip extends FlowPane {
             label.setAccessibleHelp(more);
         }
         return label;
+    }
+
+    private static Labeled link(Runnable place) {
+        Hyperlink link = new Hyperlink();
+        link.setOnAction(_ -> place.run());
+        return link;
     }
 
     private String words(Fact fact) {
