@@ -1,8 +1,12 @@
 /// Rolecall: a console for the access lists of AI platforms. Nothing is exported, because an
 /// application has no importers; everything is open, because JavaFX and Jackson look inside.
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("requires-automatic") // Google's libraries have no module-info.
 open module dev.rolecall {
     requires atlantafx.base;
+    requires com.google.api.client;
+    requires com.google.auth;
+    requires com.google.auth.oauth2;
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.logging;

@@ -2,6 +2,9 @@ package dev.rolecall.sandbox;
 
 import dev.rolecall.sandbox.datarobot.DataRobotDouble;
 import dev.rolecall.sandbox.gemini.GeminiDouble;
+import dev.rolecall.sandbox.google.GoogleDouble;
+import dev.rolecall.sandbox.google.GoogleSignIns;
+import dev.rolecall.sandbox.google.GoogleState;
 import dev.rolecall.sandbox.http.Faults;
 import dev.rolecall.sandbox.http.LoopbackServer;
 import dev.rolecall.sandbox.http.Service;
@@ -12,14 +15,15 @@ import dev.rolecall.sandbox.world.Holdings;
 import java.net.URI;
 import java.util.Map;
 
-/// Stateful doubles of Mistral, Gemini and DataRobot on loopback, for demonstrations, training and
-/// tests.
+/// Stateful doubles of Mistral, Gemini and DataRobot, and of the sign-in Gemini needs, on loopback:
+/// for demonstrations, training and tests.
 public final class Sandbox implements AutoCloseable {
     private final LoopbackServer server;
     private final Company company;
     private final Faults faults;
     private final Switches switches;
     private final Traffic traffic;
+    private final GoogleSignIns signIns;
     private final Tokens tokens = new Tokens();
 
     private Sandbox(
@@ -27,12 +31,14 @@ public final class Sandbox implements AutoCloseable {
             Company company,
             Faults faults,
             Switches switches,
-            Traffic traffic) {
+            Traffic traffic,
+            GoogleSignIns signIns) {
         this.server = server;
         this.company = company;
         this.faults = faults;
         this.switches = switches;
         this.traffic = traffic;
+        this.signIns = signIns;
     }
 
     /// Starts a sandbox; it answers until it is closed.
@@ -43,6 +49,7 @@ public final class Sandbox implements AutoCloseable {
         Switches switches = new Switches();
         Faults faults = new Faults();
         Traffic traffic = new Traffic();
+        GoogleState google = new GoogleState();
         LoopbackServer server =
                 LoopbackServer.open(
                         options.port(),
@@ -51,12 +58,16 @@ public final class Sandbox implements AutoCloseable {
                                 Service.MISTRAL,
                                 new MistralDouble(holdings, switches.mistral()),
                                 Service.GEMINI,
-                                new GeminiDouble(holdings, switches.gemini()),
+                                new GeminiDouble(holdings, switches.gemini(), google.tokens()),
                                 Service.DATAROBOT,
-                                new DataRobotDouble(holdings, switches.dataRobot(), traffic::sent)),
+                                new DataRobotDouble(holdings, switches.dataRobot(), traffic::sent),
+                                Service.GOOGLE,
+                                new GoogleDouble(holdings.company(), switches.google(), google)),
                         faults,
                         traffic);
-        return new Sandbox(server, holdings.company(), faults, switches, traffic);
+        GoogleSignIns signIns =
+                new GoogleSignIns(server.base(Service.GOOGLE), holdings.company(), google);
+        return new Sandbox(server, holdings.company(), faults, switches, traffic, signIns);
     }
 
     /// Mistral's base address; a client appends `/v1/libraries` and so on.
@@ -72,6 +83,11 @@ public final class Sandbox implements AutoCloseable {
     /// DataRobot's base address, which ends in `/api/v2`.
     public URI dataRobotBase() {
         return server.base(Service.DATAROBOT);
+    }
+
+    /// Google's sign-in: its files, and what becomes of those who signed in.
+    public GoogleSignIns googleSignIns() {
+        return signIns;
     }
 
     /// The administrator's Mistral key.

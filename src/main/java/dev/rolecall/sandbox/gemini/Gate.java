@@ -1,5 +1,7 @@
 package dev.rolecall.sandbox.gemini;
 
+import dev.rolecall.sandbox.google.AccessTokens;
+import dev.rolecall.sandbox.google.GoogleScope;
 import dev.rolecall.sandbox.http.Refusal;
 import dev.rolecall.sandbox.http.Request;
 import dev.rolecall.sandbox.world.Company;
@@ -11,10 +13,12 @@ import java.util.Optional;
 final class Gate {
     private final Company company;
     private final GeminiSwitches switches;
+    private final AccessTokens tokens;
 
-    Gate(Company company, GeminiSwitches switches) {
+    Gate(Company company, GeminiSwitches switches, AccessTokens tokens) {
         this.company = company;
         this.switches = switches;
+        this.tokens = tokens;
     }
 
     /// The person behind an access token, which corpora and permissions need.
@@ -24,7 +28,7 @@ final class Gate {
             key(request).ifPresent(Gate::checkKey);
             throw credentialsMissing();
         }
-        Person person = person(token.get());
+        Person person = person(token.get(), request.writes());
         refuseWhenDisabled();
         return person;
     }
@@ -40,25 +44,39 @@ final class Gate {
         return company.administrator();
     }
 
-    private Person person(String token) {
+    private Person person(String token, boolean writes) {
         return switch (token) {
             case GeminiTokens.OWNER -> company.administrator();
             case GeminiTokens.READER -> company.reader();
-            case GeminiTokens.WRONG_SCOPE ->
-                    throw GeminiErrors.withReason(
-                            403,
-                            "PERMISSION_DENIED",
-                            "Request had insufficient authentication scopes.",
-                            "ACCESS_TOKEN_SCOPE_INSUFFICIENT",
-                            Map.of());
-            default ->
-                    throw GeminiErrors.refusal(
-                            401,
-                            "UNAUTHENTICATED",
-                            "Request had invalid authentication credentials. Expected OAuth 2 access"
-                                    + " token, login cookie or other valid authentication"
-                                    + " credential.");
+            case GeminiTokens.WRONG_SCOPE -> throw scopeInsufficient();
+            default -> signedIn(token, writes);
         };
+    }
+
+    private Person signedIn(String token, boolean writes) {
+        AccessTokens.Issued issued =
+                tokens.find(token)
+                        .filter(found -> !found.ended())
+                        .orElseThrow(() ->
+                                GeminiErrors.refusal(
+                                        401,
+                                        "UNAUTHENTICATED",
+                                        "Request had invalid authentication credentials. Expected"
+                                                + " OAuth 2 access token, login cookie or other"
+                                                + " valid authentication credential."));
+        if (!GoogleScope.suffice(issued.scopes(), writes)) {
+            throw scopeInsufficient();
+        }
+        return issued.person();
+    }
+
+    private static Refusal scopeInsufficient() {
+        return GeminiErrors.withReason(
+                403,
+                "PERMISSION_DENIED",
+                "Request had insufficient authentication scopes.",
+                "ACCESS_TOKEN_SCOPE_INSUFFICIENT",
+                Map.of());
     }
 
     private void refuseWhenDisabled() {

@@ -1,5 +1,6 @@
 package dev.rolecall.sandbox.gemini;
 
+import dev.rolecall.sandbox.google.AccessTokens;
 import dev.rolecall.sandbox.http.Json;
 import dev.rolecall.sandbox.http.Refusal;
 import dev.rolecall.sandbox.http.Reply;
@@ -28,14 +29,14 @@ public final class GeminiDouble implements ServiceDouble {
     private final Permissions permissions;
     private final ResourceLists resourceLists;
 
-    /// A service that holds these corpora and tuned models.
-    public GeminiDouble(Holdings holdings, GeminiSwitches switches) {
+    /// A service that holds these corpora and tuned models, and takes these tokens besides its own.
+    public GeminiDouble(Holdings holdings, GeminiSwitches switches, AccessTokens tokens) {
         GeminiWorld world = new GeminiWorld(holdings);
         things.put(Kind.CORPUS, world.all(Kind.CORPUS));
         things.put(Kind.TUNED_MODEL, world.all(Kind.TUNED_MODEL));
         this.company = holdings.company();
         this.switches = switches;
-        this.gate = new Gate(company, switches);
+        this.gate = new Gate(company, switches, tokens);
         this.pages = new GeminiPages(switches);
         this.permissions = new Permissions(switches, pages);
         this.resourceLists = new ResourceLists(pages);

@@ -81,8 +81,16 @@ final class Recording {
     }
 
     private static String shortened(Request request) {
-        String text = request.body();
+        String text = request.service() == Service.GOOGLE ? kindOfGrant(request) : request.body();
         return text.length() <= LONGEST_BODY ? text : text.substring(0, LONGEST_BODY);
+    }
+
+    /// Sign-in bodies are nothing but secrets: only what sort of grant was asked for is kept.
+    private static String kindOfGrant(Request request) {
+        return Query.parse(request.body())
+                .first("grant_type")
+                .map(grant -> "grant_type=" + grant)
+                .orElse("");
     }
 
     private static String withoutKey(String query) {

@@ -2,11 +2,14 @@ package dev.rolecall.sandbox.http;
 
 import java.util.Optional;
 
-/// The three services the sandbox doubles, each under its own path, for whoever asks "which one".
+/// The services the sandbox doubles and the sign-in one of them needs, each under its own path, for
+/// whoever asks "which one".
 public enum Service {
     MISTRAL("/mistral", ""),
     GEMINI("/gemini", "/v1beta"),
-    DATAROBOT("/datarobot", "/api/v2");
+    DATAROBOT("/datarobot", "/api/v2"),
+    /// Where people and service accounts sign in for Gemini.
+    GOOGLE("/google", "");
 
     private final String mount;
     private final String version;
@@ -16,7 +19,7 @@ public enum Service {
         this.version = version;
     }
 
-    /// Where the server listens for this service: `/mistral`, `/gemini`, `/datarobot`.
+    /// Where the server listens for this service: `/mistral`, `/gemini` and so on.
     public String mount() {
         return mount;
     }
