@@ -24,6 +24,7 @@ final class FailureSense {
                     Failure.ConsoleLocked _,
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
+                    Failure.NotSignedIn _,
                     Failure.Storage _ ->
                     false;
         };
@@ -52,6 +53,7 @@ final class FailureSense {
                     Failure.ConsoleLocked _,
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
+                    Failure.NotSignedIn _,
                     Failure.Storage _ ->
                     false;
         };

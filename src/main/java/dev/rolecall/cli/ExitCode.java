@@ -31,7 +31,8 @@ enum ExitCode {
             case Failure.Unauthenticated _,
                     Failure.ConsoleLocked _,
                     Failure.NoCredential _,
-                    Failure.SignInAgain _ ->
+                    Failure.SignInAgain _,
+                    Failure.NotSignedIn _ ->
                     CREDENTIAL_REJECTED;
             case Failure.Unreachable _ -> SERVICE_UNREACHABLE;
             case Failure.Forbidden _,

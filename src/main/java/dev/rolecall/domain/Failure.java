@@ -28,6 +28,7 @@ public sealed interface Failure {
                     ConsoleLocked _,
                     NoCredential _,
                     SignInAgain _,
+                    NotSignedIn _,
                     Storage _ ->
                     true;
         };
@@ -37,7 +38,8 @@ public sealed interface Failure {
     /// will succeed before that is put right.
     default boolean concernsCredential() {
         return switch (this) {
-            case Unauthenticated _, ConsoleLocked _, NoCredential _, SignInAgain _ -> true;
+            case Unauthenticated _, ConsoleLocked _, NoCredential _, SignInAgain _, NotSignedIn _ ->
+                    true;
             case Forbidden _,
                     NotFound _,
                     Conflict _,
@@ -125,6 +127,17 @@ public sealed interface Failure {
     /// A sign-in has ended or was taken back, and only the person can sign in again; nothing was
     /// sent.
     record SignInAgain(String said) implements Failure {}
+
+    /// Signing in to Google did not come about; nothing was sent to the service.
+    ///
+    /// @param detail what it is about: a file, an account, Google's own sentence; never a secret;
+    ///   may be empty
+    record NotSignedIn(SignInFault fault, String detail) implements Failure {
+        @Override
+        public String said() {
+            return "";
+        }
+    }
 
     /// A file of Rolecall's own on this machine could not be read or written.
     ///

@@ -4,6 +4,7 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Failure.Cause;
 import dev.rolecall.domain.Failure.Missing;
 import dev.rolecall.domain.Failure.Source;
+import dev.rolecall.domain.SignInFault;
 import dev.rolecall.i18n.Message;
 import java.time.ZoneId;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class FailureWords {
                     case Failure.ConsoleLocked _ -> "failure.consoleLocked.title";
                     case Failure.NoCredential _ -> "failure.noCredential.title";
                     case Failure.SignInAgain _ -> "failure.signInAgain.title";
+                    case Failure.NotSignedIn _ -> "failure.notSignedIn.title";
                     case Failure.Storage _ -> "failure.storage.title";
                     case Failure.Unexpected _ -> "failure.unexpected.title";
                 });
@@ -66,6 +68,8 @@ public final class FailureWords {
             case Failure.ConsoleLocked _ -> Message.of("failure.consoleLocked.sentence");
             case Failure.NoCredential(Source source, String detail) -> noCredential(source, detail);
             case Failure.SignInAgain _ -> Message.of("failure.signInAgain.sentence");
+            case Failure.NotSignedIn(SignInFault fault, String detail) ->
+                    SignInWords.sentence(fault, detail);
             case Failure.Storage(String file, boolean writing, String detail) ->
                     Message.of(
                             writing ? "failure.storage.writing" : "failure.storage.reading",
@@ -86,7 +90,8 @@ public final class FailureWords {
     /// What a person can do about it.
     public static Help help(Failure failure) {
         return switch (failure) {
-            case Failure.Unauthenticated _, Failure.SignInAgain _ -> Help.EDIT_ACCOUNT;
+            case Failure.Unauthenticated _, Failure.SignInAgain _, Failure.NotSignedIn _ ->
+                    Help.EDIT_ACCOUNT;
             case Failure.NoCredential(Source source, _) ->
                     source == Source.PERSON ? Help.TRY_AGAIN : Help.EDIT_ACCOUNT;
             case Failure.Forbidden(Missing missing, _) ->

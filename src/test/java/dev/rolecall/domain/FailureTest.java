@@ -35,7 +35,8 @@ class FailureTest {
                 List.of(
                         new Failure.ConsoleLocked(),
                         new Failure.NoCredential(Failure.Source.FILE, "/run/key"),
-                        new Failure.SignInAgain("Token has been revoked"));
+                        new Failure.SignInAgain("Token has been revoked"),
+                        new Failure.NotSignedIn(SignInFault.DENIED, ""));
 
         assertThat(withoutCredential)
                 .allMatch(Failure::certainlyNotApplied)

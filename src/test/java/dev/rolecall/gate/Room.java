@@ -26,7 +26,7 @@ enum Room {
     STORE("store..", "domain.. i18n.."),
     SECRET("secret..", "store.. operation.. domain.. i18n.."),
     PROFILE("profile..", "store.. domain.. i18n.."),
-    SIGNIN("signin..", "operation.. store.. domain.. i18n.."),
+    SIGNIN("signin..", "http.. operation.. store.. domain.. i18n.."),
     NETWORK("network..", "http.. operation.. store.. domain.. i18n.."),
     CREDENTIAL("credential..", "signin.. secret.. operation.. domain.. i18n.."),
     SANDBOX("sandbox..", "domain.."),

@@ -96,6 +96,17 @@ class RoomsTest {
     }
 
     @Test
+    void the_libraries_of_google_live_only_where_people_sign_in() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.rolecall.signin..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google..")
+                .check(Product.CLASSES);
+    }
+
+    @Test
     void deciding_and_showing_never_read_json() {
         noClasses()
                 .that()

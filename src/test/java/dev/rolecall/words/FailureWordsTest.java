@@ -6,6 +6,7 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Failure.Cause;
 import dev.rolecall.domain.Failure.Missing;
 import dev.rolecall.domain.Failure.Source;
+import dev.rolecall.domain.SignInFault;
 import dev.rolecall.i18n.Messages;
 import java.time.Instant;
 import java.util.Arrays;
@@ -52,7 +53,10 @@ class FailureWordsTest {
                                 new Failure.SignInAgain(""),
                                 new Failure.Storage("accounts.json", false, "denied"),
                                 new Failure.Storage("accounts.json", true, "full")));
-        return Stream.of(missing, unreachable, others, credentials).flatMap(each -> each);
+        Stream<Failure> signIn =
+                Arrays.stream(SignInFault.values())
+                        .map(fault -> new Failure.NotSignedIn(fault, "the detail"));
+        return Stream.of(missing, unreachable, others, credentials, signIn).flatMap(each -> each);
     }
 
     @ParameterizedTest
@@ -79,6 +83,21 @@ class FailureWordsTest {
                 .contains("Nothing was sent");
         assertThat(sentence(new Failure.NoCredential(Source.COMMAND, "pass: not found")))
                 .contains("(pass: not found)");
+    }
+
+    @Test
+    void every_fault_of_signing_in_has_a_sentence_of_its_own_with_its_detail() {
+        List<String> sentences =
+                Arrays.stream(SignInFault.values())
+                        .map(fault -> sentence(new Failure.NotSignedIn(fault, "key.json")))
+                        .toList();
+
+        assertThat(sentences).doesNotHaveDuplicates();
+        assertThat(sentence(new Failure.NotSignedIn(SignInFault.WEB_CLIENT, "client.json")))
+                .contains("client.json")
+                .contains("Desktop app");
+        assertThat(sentence(new Failure.NotSignedIn(SignInFault.NO_DEFAULT, "")))
+                .contains("gcloud auth application-default login --scopes=");
     }
 
     @Test

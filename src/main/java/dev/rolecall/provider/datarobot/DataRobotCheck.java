@@ -81,6 +81,7 @@ final class DataRobotCheck {
                     Failure.ConsoleLocked _,
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
+                    Failure.NotSignedIn _,
                     Failure.Storage _ ->
                     true;
             case Failure.Forbidden _,

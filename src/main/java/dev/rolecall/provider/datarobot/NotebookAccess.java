@@ -103,6 +103,7 @@ final class NotebookAccess {
                     Failure.ConsoleLocked _,
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
+                    Failure.NotSignedIn _,
                     Failure.Storage _ ->
                     false;
         };

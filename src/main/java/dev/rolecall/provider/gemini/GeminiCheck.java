@@ -64,6 +64,7 @@ final class GeminiCheck {
                     Failure.ConsoleLocked _,
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
+                    Failure.NotSignedIn _,
                     Failure.Storage _ ->
                     true;
             case Failure.Forbidden _,

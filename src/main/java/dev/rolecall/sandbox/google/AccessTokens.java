@@ -56,14 +56,13 @@ public final class AccessTokens {
 
     /// Ends every token issued so far.
     void endAll() {
-        issued.replaceAll(
-                (_, token) ->
-                        new Issued(
-                                token.account(),
-                                token.person(),
-                                token.scopes(),
-                                Instant.EPOCH,
-                                token.consent()));
+        issued.replaceAll((_, token) ->
+                new Issued(
+                        token.account(),
+                        token.person(),
+                        token.scopes(),
+                        Instant.EPOCH,
+                        token.consent()));
     }
 
     /// Forgets what was issued for a consent that was taken back.

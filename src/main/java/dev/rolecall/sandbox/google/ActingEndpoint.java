@@ -40,9 +40,7 @@ final class ActingEndpoint {
                                         "Request had invalid authentication credentials."));
         if (!caller.scopes().contains(GoogleScope.CLOUD)) {
             throw OAuthErrors.ofService(
-                    403,
-                    "PERMISSION_DENIED",
-                    "Request had insufficient authentication scopes.");
+                    403, "PERMISSION_DENIED", "Request had insufficient authentication scopes.");
         }
         if (!name.equals(ServiceAccounts.ACTED_AS + VERB)) {
             throw OAuthErrors.ofService(404, "NOT_FOUND", "Unknown service account");

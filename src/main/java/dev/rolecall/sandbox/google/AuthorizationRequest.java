@@ -55,10 +55,8 @@ record AuthorizationRequest(
     private static String wanted(Query query, String name) {
         return query.first(name)
                 .filter(value -> !value.isBlank())
-                .orElseThrow(
-                        () ->
-                                ConsentPage.refusal(
-                                        "invalid_request",
-                                        "Required parameter is missing: " + name));
+                .orElseThrow(() ->
+                        ConsentPage.refusal(
+                                "invalid_request", "Required parameter is missing: " + name));
     }
 }

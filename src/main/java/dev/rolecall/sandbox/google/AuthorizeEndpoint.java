@@ -31,11 +31,9 @@ final class AuthorizeEndpoint {
         }
         return switches.answerAtOnce()
                 .map(answer -> atOnce(asked, answer))
-                .orElseGet(
-                        () ->
-                                page.show(
-                                        asked,
-                                        request.base() + request.path() + "?" + request.rawQuery()));
+                .orElseGet(() ->
+                        page.show(
+                                asked, request.base() + request.path() + "?" + request.rawQuery()));
     }
 
     private Reply decided(AuthorizationRequest asked, Query form) {
@@ -56,8 +54,7 @@ final class AuthorizeEndpoint {
             case ADMINISTRATOR_ALLOWS -> allowed(asked, company.administrator(), asked.state());
             case READER_ALLOWS -> allowed(asked, company.reader(), asked.state());
             case DENIED -> denied(asked);
-            case ALLOWED_WITH_WRONG_STATE ->
-                    allowed(asked, company.administrator(), "never-asked");
+            case ALLOWED_WITH_WRONG_STATE -> allowed(asked, company.administrator(), "never-asked");
         };
     }
 

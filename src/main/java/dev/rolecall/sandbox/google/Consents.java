@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What people have allowed: codes that wait to be exchanged, and the refresh tokens given for them.
+/// What people have allowed: codes that wait to be exchanged, and the refresh tokens given for
+/// them.
 final class Consents {
     private static final Duration CODE_LIFE = Duration.ofMinutes(10);
 

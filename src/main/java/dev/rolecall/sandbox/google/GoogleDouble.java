@@ -57,8 +57,7 @@ public final class GoogleDouble implements ServiceDouble {
                         .or(() -> request.query().first("token"))
                         .orElse("");
         if (!consents.revoke(given)) {
-            throw new Refusal(
-                    OAuthErrors.error(400, "invalid_token", "Token expired or revoked"));
+            throw new Refusal(OAuthErrors.error(400, "invalid_token", "Token expired or revoked"));
         }
         return Reply.json(200, Json.object());
     }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 
-/// Google's sign-in as whoever directs the sandbox sees it: its files, and what happens to those who
-/// signed in.
+/// Google's sign-in as whoever directs the sandbox sees it: its files, and what happens to those
+/// who signed in.
 public final class GoogleSignIns {
     private final URI base;
     private final Company company;
