@@ -17,6 +17,8 @@ import dev.rolecall.ui.operations.ActivityView;
 import dev.rolecall.ui.operations.ActivityViewModel;
 import dev.rolecall.ui.operations.EarlierSteps;
 import dev.rolecall.ui.operations.FailedChanges;
+import dev.rolecall.ui.palette.Destinations;
+import dev.rolecall.ui.palette.PaletteViewModel;
 import dev.rolecall.ui.resources.ResourcesView;
 import dev.rolecall.ui.resources.ResourcesViewModel;
 import dev.rolecall.ui.review.PendingBar;
@@ -47,6 +49,7 @@ final class Desk implements AutoCloseable {
     private final AllAccessViewModel allAccess;
     private final ActivityViewModel activity;
     private final EarlierSteps earlier;
+    private final PaletteViewModel palette;
     private final Shell shell;
     private final Theme theme;
 
@@ -88,14 +91,29 @@ final class Desk implements AutoCloseable {
                         accounts, inventory, staging, navigation, operations, messages);
         AllAccessView allAccessView = new AllAccessView(allAccess, messages, theme.calm());
         InspectorView inspectorView = new InspectorView(inspector, messages, theme.calm());
+        ActivityView activityView = new ActivityView(activity, messages);
+        palette =
+                new PaletteViewModel(
+                        accounts,
+                        inventory,
+                        new Destinations(navigation, resources, allAccess),
+                        operations,
+                        messages);
         ShellParts parts =
                 new ShellParts(
                         resourcesView,
                         inspectorView,
                         allAccessView,
+                        activityView,
                         new ActivityView(activity, messages),
-                        new ActivityView(activity, messages),
-                        new PendingBar(review, messages));
+                        new PendingBar(review, messages),
+                        place ->
+                                switch (place) {
+                                    case RESOURCES -> inspectorView.commands();
+                                    case ALL_ACCESS -> allAccessView.commands();
+                                    case ACTIVITY -> activityView.commands();
+                                },
+                        palette);
         shell =
                 new Shell(
                         workspace,

@@ -1,5 +1,6 @@
 package dev.rolecall.inventory;
 
+import dev.rolecall.domain.Principal;
 import dev.rolecall.inventory.GrantColumns.Place;
 import java.util.BitSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class GrantSelection {
         BitSet principals =
                 bits(
                         columns.principals().size(),
-                        who -> !filter.wide() || columns.principals().get(who).kind().wide());
+                        who -> isWanted(filter, columns.principals().get(who)));
         boolean[] selected = new boolean[columns.size()];
         for (int grant = 0; grant < selected.length; grant++) {
             selected[grant] =
@@ -41,6 +42,11 @@ final class GrantSelection {
                             && principals.get(columns.principalOf()[grant]);
         }
         return selected;
+    }
+
+    private static boolean isWanted(GrantFilter filter, Principal holder) {
+        return (!filter.wide() || holder.kind().wide())
+                && (filter.who().isEmpty() || filter.who().get().same(holder));
     }
 
     private boolean holds(GrantFilter filter, int number) {

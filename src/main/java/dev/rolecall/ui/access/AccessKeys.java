@@ -1,22 +1,29 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.i18n.Message;
+import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.command.CommandKeys;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// What keys do in an access table: R or Enter picks a role, X removes, Escape puts back, G gives,
-/// Ctrl+Z steps back, Ctrl+C copies.
+/// What can be done with the selected rows of an access table, by key, by button or in the palette.
 public final class AccessKeys<R extends EditableRow> {
     /// More rows than these are not edited at once: nobody could review them.
     public static final int MOST_AT_ONCE = 10_000;
 
     private final TableView<R> table;
     private final Verbs<R> verbs;
+    private final List<Command> commands;
 
     /// What the keys ask for, on the selected rows.
     public interface Verbs<R> {
@@ -27,22 +34,76 @@ public final class AccessKeys<R extends EditableRow> {
 
         void putBack(List<R> rows);
 
-        void undo();
-
-        void redo();
-
         /// The rows as a table in text.
         String copy(List<R> rows);
-
-        /// Goes to where access is given, if there is such a place.
-        void give();
     }
 
-    public AccessKeys(TableView<R> table, Verbs<R> verbs) {
+    /// @param give goes to where access is given
+    public AccessKeys(TableView<R> table, Verbs<R> verbs, Command give) {
         this.table = table;
         this.verbs = verbs;
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        this.commands =
+                List.of(
+                        give,
+                        command(
+                                "access.command.role",
+                                this::pick,
+                                new KeyCharacterCombination("R"),
+                                new KeyCodeCombination(KeyCode.ENTER),
+                                new KeyCodeCombination(KeyCode.F2),
+                                new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN)),
+                        command(
+                                "access.command.remove",
+                                this::remove,
+                                new KeyCharacterCombination("X"),
+                                new KeyCodeCombination(KeyCode.DELETE)),
+                        new Command(
+                                Message.of("access.command.putBack"),
+                                List.of(new KeyCodeCombination(KeyCode.ESCAPE)),
+                                this::nothingStaged,
+                                () -> verbs.putBack(selected())),
+                        command(
+                                "access.command.copy",
+                                this::copy,
+                                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN)));
+        CommandKeys keys = new CommandKeys(this::commands);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    private Command command(String words, Runnable action, KeyCombination... keys) {
+        return new Command(Message.of(words), List.of(keys), this::nothingSelected, action);
+    }
+
+    /// Goes to where access is given, in the words and by the key every table has for it.
+    public static Command give(Supplier<Optional<Message>> against, Runnable action) {
+        return new Command(
+                Message.of("access.command.give"),
+                List.of(new KeyCharacterCombination("G")),
+                against,
+                action);
+    }
+
+    /// All of it, with its keys.
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /// Why nothing can be done with the selected rows; empty if something can.
+    public Optional<Message> nothingSelected() {
+        if (count() == 0) {
+            return Optional.of(Message.of("access.command.noRow"));
+        }
+        return count() > MOST_AT_ONCE
+                ? Optional.of(Message.of("access.command.tooMany", MOST_AT_ONCE))
+                : Optional.empty();
+    }
+
+    /// Escape means something here only while something of the selection is staged.
+    private Optional<Message> nothingStaged() {
+        return selected().stream().anyMatch(row -> row.role().pending() != Pending.NONE)
+                ? Optional.empty()
+                : Optional.of(Message.of("access.command.notStaged"));
     }
 
     /// Puts the selected rows on the clipboard.
@@ -72,73 +133,6 @@ public final class AccessKeys<R extends EditableRow> {
             return List.of();
         }
         return List.copyOf(table.getSelectionModel().getSelectedItems());
-    }
-
-    private void pressed(KeyEvent event) {
-        boolean done = event.isShortcutDown() ? shortcut(event) : plain(event);
-        if (done) {
-            event.consume();
-        }
-    }
-
-    /// Letters act when they are typed, not when they are pressed: what opens then would get the
-    /// letter as its first input.
-    private void typed(KeyEvent event) {
-        switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
-            case "r" -> pick();
-            case "x" -> remove();
-            case "g" -> verbs.give();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private boolean shortcut(KeyEvent event) {
-        switch (event.getCode()) {
-            case C -> copy();
-            case Z -> {
-                if (event.isShiftDown()) {
-                    verbs.redo();
-                } else {
-                    verbs.undo();
-                }
-            }
-            case Y -> verbs.redo();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean plain(KeyEvent event) {
-        if (event.isAltDown()) {
-            return event.getCode() == KeyCode.DOWN && picked();
-        }
-        return switch (event.getCode()) {
-            case ENTER, F2 -> picked();
-            case DELETE -> {
-                remove();
-                yield true;
-            }
-            case ESCAPE -> backed();
-            default -> false;
-        };
-    }
-
-    private boolean picked() {
-        pick();
-        return true;
-    }
-
-    /// Escape means something here only while something of the selection is staged.
-    private boolean backed() {
-        List<R> staged =
-                selected().stream().filter(row -> row.role().pending() != Pending.NONE).toList();
-        verbs.putBack(staged);
-        return !staged.isEmpty();
     }
 
     private Node anchor() {

@@ -1,6 +1,7 @@
 package dev.rolecall.ui.access;
 
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.EmptyState;
 import dev.rolecall.ui.listing.RowFlash;
 import dev.rolecall.ui.listing.RowsInSight;
@@ -33,7 +34,7 @@ final class AccessTableView extends VBox {
     AccessTableView(
             AccessTableViewModel model,
             Messages messages,
-            Runnable give,
+            Command give,
             ObservableValue<Boolean> calm) {
         this.model = model;
         flash = new RowFlash<>(table, AccessRow::key, calm);
@@ -55,7 +56,7 @@ final class AccessTableView extends VBox {
             model.order(columns.order(sorted, messages));
             return true;
         });
-        keys = new AccessKeys<>(table, new AccessVerbs<>(model.editing(), editor, messages, give));
+        keys = new AccessKeys<>(table, new AccessVerbs<>(model.editing(), editor, messages), give);
         bulk = new BulkBar(messages, keys::pick, keys::remove, keys::copy);
         model.renewing().addListener((_, _, begins) -> renew(begins));
         table.getSelectionModel()
@@ -72,6 +73,10 @@ final class AccessTableView extends VBox {
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
+    }
+
+    List<Command> commands() {
+        return keys.commands();
     }
 
     private void selectionChanged() {

@@ -9,14 +9,11 @@ public final class AccessVerbs<R extends EditableRow> implements AccessKeys.Verb
     private final AccessEditing editing;
     private final RoleEditor editor;
     private final AccessCopy copy;
-    private final Runnable give;
 
-    /// @param give goes to where access is given
-    public AccessVerbs(AccessEditing editing, RoleEditor editor, Messages messages, Runnable give) {
+    public AccessVerbs(AccessEditing editing, RoleEditor editor, Messages messages) {
         this.editing = editing;
         this.editor = editor;
         this.copy = new AccessCopy(messages);
-        this.give = give;
     }
 
     @Override
@@ -35,22 +32,7 @@ public final class AccessVerbs<R extends EditableRow> implements AccessKeys.Verb
     }
 
     @Override
-    public void undo() {
-        editing.undo();
-    }
-
-    @Override
-    public void redo() {
-        editing.redo();
-    }
-
-    @Override
     public String copy(List<R> rows) {
         return copy.text(editing.lines(rows));
-    }
-
-    @Override
-    public void give() {
-        give.run();
     }
 }

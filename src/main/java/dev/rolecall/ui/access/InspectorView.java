@@ -3,11 +3,14 @@ package dev.rolecall.ui.access;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.EmptyState;
 import dev.rolecall.ui.control.EnvironmentBadge;
 import dev.rolecall.ui.failure.FailureView;
 import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.words.Help;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -45,7 +48,12 @@ public final class InspectorView extends BorderPane {
         getStyleClass().add("rc-inspector");
         head = new InspectorHeadView(messages);
         give = new GiveAccessView(model.give(), messages, this::focusTable);
-        table = new AccessTableView(model.table(), messages, this::focusGive, calm);
+        table =
+                new AccessTableView(
+                        model.table(),
+                        messages,
+                        AccessKeys.give(this::nothingToGive, this::focusGive),
+                        calm);
         failure = new FailureView(messages, this::help);
         readAgain = new Button(messages.text("access.readAgain"));
         readAgain.setOnAction(_ -> model.readAgain());
@@ -84,6 +92,17 @@ public final class InspectorView extends BorderPane {
     public void focusTable() {
         tabs.getSelectionModel().select(access);
         table.takeFocus();
+    }
+
+    /// What can be done with the access shown.
+    public List<Command> commands() {
+        return table.commands();
+    }
+
+    private Optional<Message> nothingToGive() {
+        return model.state().get() instanceof InspectorState.Shown
+                ? Optional.empty()
+                : Optional.of(Message.of("access.command.noResource"));
     }
 
     private void help(Help help) {

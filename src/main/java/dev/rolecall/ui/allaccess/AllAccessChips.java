@@ -2,6 +2,7 @@ package dev.rolecall.ui.allaccess;
 
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.access.PrincipalWords;
 import dev.rolecall.ui.control.Chip;
 import java.util.Optional;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +27,11 @@ final class AllAccessChips extends FlowPane {
         now.account()
                 .flatMap(id -> Optional.ofNullable(model.accountNames().get(id)))
                 .ifPresent(name -> add(Message.verbatim(name), () -> model.only(Optional.empty())));
+        now.who()
+                .ifPresent(who ->
+                        add(
+                                PrincipalWords.label(who),
+                                () -> model.filter().set(now.withWho(Optional.empty()))));
         now.traits()
                 .forEach(trait ->
                         add(

@@ -1,6 +1,7 @@
 package dev.rolecall.ui.allaccess;
 
 import dev.rolecall.domain.GrantKey;
+import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.access.AccessKeys;
 import dev.rolecall.ui.access.AccessVerbs;
@@ -12,6 +13,7 @@ import dev.rolecall.ui.listing.RowsInSight;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -56,7 +58,8 @@ final class AllAccessTable extends TableView<AllAccessRow> {
         keys =
                 new AccessKeys<>(
                         this,
-                        new AccessVerbs<>(model.editing(), editor, messages, this::giveThere));
+                        new AccessVerbs<>(model.editing(), editor, messages),
+                        AccessKeys.give(this::nothingSelected, this::giveThere));
         getSelectionModel()
                 .getSelectedIndices()
                 .addListener((ListChangeListener<Integer>) _ -> selectionChanged());
@@ -67,6 +70,10 @@ final class AllAccessTable extends TableView<AllAccessRow> {
 
     AccessKeys<AllAccessRow> keys() {
         return keys;
+    }
+
+    private Optional<Message> nothingSelected() {
+        return keys.nothingSelected();
     }
 
     /// Access is given in the inspector: goes to the resource of the selected row.

@@ -3,6 +3,7 @@ package dev.rolecall.ui.allaccess;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.access.BulkBar;
 import dev.rolecall.ui.access.BulkState;
+import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.EmptyState;
 import dev.rolecall.ui.control.SearchField;
 import dev.rolecall.ui.listing.FactStrip;
@@ -51,6 +52,11 @@ public final class AllAccessView extends VBox {
     /// Puts the keyboard on the table.
     public void focusTable() {
         table.requestFocus();
+    }
+
+    /// What can be done with the grants selected.
+    public List<Command> commands() {
+        return table.keys().commands();
     }
 
     private HBox head() {

@@ -2,6 +2,7 @@ package dev.rolecall.ui.allaccess;
 
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.GrantKey;
+import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
@@ -129,6 +130,11 @@ public final class AllAccessViewModel {
     /// Further rows to be found again after a refresh, asked for before each look.
     void landmarks(Supplier<Set<GrantKey>> inSight) {
         landmarks = inSight;
+    }
+
+    /// Shows what `who` has access to, and nothing else.
+    public void show(Principal who) {
+        filter.set(AllAccessFilter.NONE.withWho(Optional.of(who)));
     }
 
     /// Drops every filter, the account of the sidebar included.

@@ -48,6 +48,7 @@ final class GivenRows {
     private boolean passes(AllAccessRow row) {
         Held held = row.grant();
         return filter.account().filter(only -> !only.equals(row.account().id())).isEmpty()
+                && filter.who().filter(only -> !only.same(held.principal())).isEmpty()
                 && (filter.kinds().isEmpty()
                         || filter.kinds().contains(row.resource().ref().kind()))
                 && (filter.ranks().isEmpty()

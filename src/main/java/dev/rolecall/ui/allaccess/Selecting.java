@@ -46,7 +46,8 @@ record Selecting(
                 filter.words(),
                 accounts,
                 filter.kinds(),
-                filter.traits().contains(GrantTrait.WIDE));
+                filter.traits().contains(GrantTrait.WIDE),
+                filter.who());
     }
 
     private boolean passes(GrantRow row) {

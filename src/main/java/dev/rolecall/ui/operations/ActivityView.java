@@ -1,11 +1,19 @@
 package dev.rolecall.ui.operations;
 
+import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.command.CommandKeys;
 import dev.rolecall.ui.control.EmptyState;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -57,32 +65,61 @@ public final class ActivityView extends BorderPane {
         }
     }
 
+    /// What can be done with the operation selected.
+    public List<Command> commands() {
+        return List.of(
+                new Command(
+                        Message.of("activity.command.pause"),
+                        List.of(new KeyCodeCombination(KeyCode.P)),
+                        () -> against(row -> row.pausable() || row.resumable()),
+                        () -> selected().ifPresent(this::pauseOrGoOn)),
+                new Command(
+                        Message.of("activity.command.cancel"),
+                        List.of(new KeyCodeCombination(KeyCode.DELETE)),
+                        () -> against(OperationRow::cancellable),
+                        () -> selected().ifPresent(row -> model.cancel(row.operation()))),
+                new Command(
+                        Message.of("activity.command.toggle"),
+                        List.of(
+                                new KeyCodeCombination(KeyCode.ENTER),
+                                new KeyCodeCombination(KeyCode.SPACE)),
+                        () -> against(row -> row.steps() > 0),
+                        this::toggle));
+    }
+
     private void onKey(KeyEvent event) {
-        ActivityLine line = list.getSelectionModel().getSelectedItem();
-        if (line instanceof OperationRow row && act(event, row)) {
+        boolean arrow =
+                switch (event.getCode()) {
+                    case RIGHT ->
+                            selected().filter(row -> row.steps() > 0 && !row.open()).isPresent();
+                    case LEFT -> selected().filter(OperationRow::open).isPresent();
+                    default -> false;
+                };
+        if (arrow) {
+            toggle();
             event.consume();
+        } else {
+            new CommandKeys(this::commands).pressed(event);
         }
     }
 
-    private boolean act(KeyEvent event, OperationRow row) {
-        boolean mine =
-                switch (event.getCode()) {
-                    case RIGHT -> row.steps() > 0 && !row.open();
-                    case LEFT -> row.open();
-                    case ENTER, SPACE -> row.steps() > 0;
-                    case DELETE -> row.cancellable();
-                    case P -> row.pausable() || row.resumable();
-                    default -> false;
-                };
-        if (!mine) {
-            return false;
+    private Optional<OperationRow> selected() {
+        return list.getSelectionModel().getSelectedItem() instanceof OperationRow row
+                ? Optional.of(row)
+                : Optional.empty();
+    }
+
+    private Optional<Message> against(Predicate<OperationRow> possible) {
+        if (selected().isEmpty()) {
+            return Optional.of(Message.of("activity.command.none"));
         }
-        switch (event.getCode()) {
-            case DELETE -> model.cancel(row.operation());
-            case P -> pauseOrGoOn(row);
-            default -> model.toggle(row.operation());
-        }
-        return true;
+        return selected().filter(possible).isPresent()
+                ? Optional.empty()
+                : Optional.of(Message.of("activity.command.notNow"));
+    }
+
+    private void toggle() {
+        selected().ifPresent(row -> model.toggle(row.operation()));
     }
 
     private void pauseOrGoOn(OperationRow row) {

@@ -115,6 +115,14 @@ public final class ResourcesViewModel {
         return navigation.selected();
     }
 
+    /// Shows `resource` selected, dropping filters that would hide it.
+    public void reveal(ResourceRef resource) {
+        if (!shown.get().places().containsKey(resource)) {
+            clearFilter();
+        }
+        navigation.jumpTo(resource);
+    }
+
     /// Drops every filter, the account of the sidebar included.
     public void clearFilter() {
         navigation.account().set(Optional.empty());

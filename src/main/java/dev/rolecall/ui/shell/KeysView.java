@@ -1,32 +1,30 @@
 package dev.rolecall.ui.shell;
 
+import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.KeyHint;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// All keys on one sheet.
+/// All keys on one sheet, as the commands themselves name them.
 final class KeysView extends VBox {
-    /// Keys that tables and sheets handle themselves.
-    private static final List<TableKey> IN_TABLES =
-            List.of(
-                    new TableKey("G", "shell.keys.give"),
-                    new TableKey("R", "shell.keys.role"),
-                    new TableKey("X", "shell.keys.remove"),
-                    new TableKey("Esc", "shell.keys.revert"),
-                    new TableKey("P", "shell.keys.pause"),
-                    new TableKey("Del", "shell.keys.cancel"));
-
-    private record TableKey(String key, String words) {}
-
+    private final Messages messages;
     private final Button close;
 
-    KeysView(Messages messages, Runnable onClose) {
+    /// @param everywhere what keys do in the whole window
+    /// @param here what they do in one table, by the words over them
+    KeysView(
+            List<Command> everywhere,
+            Map<Message, List<Command>> here,
+            Messages messages,
+            Runnable onClose) {
+        this.messages = messages;
         getStyleClass().addAll("rc-sheet", "rc-keys");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label title = new Label(messages.text("shell.keys.title"));
@@ -35,15 +33,13 @@ final class KeysView extends VBox {
         head.getStyleClass().add("rc-sheet-head");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("rc-keys-grid");
+        lines(grid, 0, 0, everywhere);
         int row = 0;
-        for (ShellCommand command : ShellCommand.values()) {
-            HBox keys = new HBox(4);
-            command.keys().forEach(combination -> keys.getChildren().add(new KeyHint(combination)));
-            line(grid, row++, 0, keys, messages.text(command.words()));
-        }
-        row = 0;
-        for (TableKey key : IN_TABLES) {
-            line(grid, row++, 2, new HBox(new KeyHint(key.key())), messages.text(key.words()));
+        for (Map.Entry<Message, List<Command>> place : here.entrySet()) {
+            Label heading = new Label(messages.text(place.getKey()));
+            heading.getStyleClass().add("rc-muted");
+            grid.add(heading, 2, row, 2, 1);
+            row = lines(grid, 2, row + 1, place.getValue());
         }
         close = new Button(messages.text("shell.keys.close"));
         close.setOnAction(_ -> onClose.run());
@@ -56,8 +52,14 @@ final class KeysView extends VBox {
         close.requestFocus();
     }
 
-    private static void line(GridPane grid, int row, int column, Node keys, String words) {
-        grid.add(keys, column, row);
-        grid.add(new Label(words), column + 1, row);
+    private int lines(GridPane grid, int column, int from, List<Command> commands) {
+        int row = from;
+        for (Command command : commands) {
+            HBox keys = new HBox(4);
+            command.keys().forEach(combination -> keys.getChildren().add(new KeyHint(combination)));
+            grid.add(keys, column, row);
+            grid.add(new Label(messages.text(command.words())), column + 1, row++);
+        }
+        return row;
     }
 }

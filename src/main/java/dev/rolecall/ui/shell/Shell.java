@@ -1,9 +1,13 @@
 package dev.rolecall.ui.shell;
 
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.accounts.AccountFormView;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
+import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.palette.PaletteEntry;
+import dev.rolecall.ui.palette.PaletteView;
 import dev.rolecall.ui.review.ReviewView;
 import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.shell.QuestionView.Answer;
@@ -11,7 +15,10 @@ import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.Workspace;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -33,6 +40,9 @@ public final class Shell implements SidebarActions {
     private final SidebarViewModel sidebar;
     private final StatusViewModel status;
     private final ShellView view;
+    private final ShellParts parts;
+    private final ShellCommands commands;
+    private final PaletteView palette;
     private final Timeline seconds;
 
     /// @param filter puts the caret where the current place is searched
@@ -54,6 +64,9 @@ public final class Shell implements SidebarActions {
         this.filter = filter;
         this.theme = theme;
         this.messages = messages;
+        this.parts = parts;
+        this.commands = new ShellCommands(workspace, this::run, this);
+        this.palette = new PaletteView(parts.palette(), messages, this::choose);
         this.sidebar =
                 new SidebarViewModel(
                         workspace.accounts(),
@@ -92,7 +105,7 @@ public final class Shell implements SidebarActions {
 
     /// Takes the keys of `scene`, which shows [#view()], and starts the clock of the countdowns.
     public void attach(Scene scene) {
-        new ShellKeys(scene, this::run).install();
+        new ShellKeys(scene, commands::everywhere).install();
         view.sheets().guardFocus(scene);
         seconds.play();
     }
@@ -184,6 +197,14 @@ public final class Shell implements SidebarActions {
             case RESOURCES -> go(Place.RESOURCES);
             case ALL_ACCESS -> go(Place.ALL_ACCESS);
             case ACTIVITY -> go(Place.ACTIVITY);
+            case THINGS -> {
+                parts.palette().openThings();
+                showPalette();
+            }
+            case COMMANDS -> {
+                parts.palette().openCommands(allCommands());
+                showPalette();
+            }
             case REFRESH -> workspace.inventory().refreshAll();
             case FILTER -> filter.run();
             case REVIEW -> review.open();
@@ -205,9 +226,33 @@ public final class Shell implements SidebarActions {
     }
 
     private void showKeys() {
-        KeysView keys = new KeysView(messages, view.sheets()::hide);
+        Map<Message, List<Command>> here = new LinkedHashMap<>();
+        here.put(Message.of("shell.keys.access"), parts.commands().apply(Place.RESOURCES));
+        here.put(Message.of("shell.keys.activity"), parts.commands().apply(Place.ACTIVITY));
+        KeysView keys = new KeysView(commands.everywhere(), here, messages, view.sheets()::hide);
         view.sheets().show(keys, () -> {});
         keys.focusClose();
+    }
+
+    private List<Command> allCommands() {
+        List<Command> all = new ArrayList<>(commands.everywhere());
+        all.addAll(parts.commands().apply(workspace.navigation().place().get()));
+        all.addAll(commands.ofAccounts());
+        return all;
+    }
+
+    private void showPalette() {
+        view.sheets().show(palette, () -> {});
+        palette.focusField();
+    }
+
+    /// A thing leads to a place, where the keyboard goes on; a command says itself what comes.
+    private void choose(PaletteEntry entry) {
+        view.sheets().hide();
+        entry.action().run();
+        if (entry.sort() != PaletteEntry.Sort.COMMAND) {
+            Focus.into(view.node(workspace.navigation().place().get()));
+        }
     }
 
     private void everySecond() {

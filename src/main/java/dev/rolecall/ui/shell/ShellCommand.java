@@ -13,6 +13,8 @@ enum ShellCommand {
     RESOURCES,
     ALL_ACCESS,
     ACTIVITY,
+    THINGS,
+    COMMANDS,
     REFRESH,
     FILTER,
     REVIEW,
@@ -31,6 +33,13 @@ enum ShellCommand {
             case RESOURCES -> List.of(keys(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN));
             case ALL_ACCESS -> List.of(keys(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN));
             case ACTIVITY -> List.of(keys(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN));
+            case THINGS -> List.of(keys(KeyCode.P, KeyCombination.SHORTCUT_DOWN));
+            case COMMANDS ->
+                    List.of(
+                            keys(
+                                    KeyCode.P,
+                                    KeyCombination.SHORTCUT_DOWN,
+                                    KeyCombination.SHIFT_DOWN));
             case REFRESH ->
                     List.of(keys(KeyCode.R, KeyCombination.SHORTCUT_DOWN), keys(KeyCode.F5));
             case FILTER -> List.of(new KeyCharacterCombination("/"));
@@ -64,6 +73,8 @@ enum ShellCommand {
                     case RESOURCES -> "shell.command.resources";
                     case ALL_ACCESS -> "shell.command.allAccess";
                     case ACTIVITY -> "shell.command.activity";
+                    case THINGS -> "shell.command.things";
+                    case COMMANDS -> "shell.command.commands";
                     case REFRESH -> "shell.command.refresh";
                     case FILTER -> "shell.command.filter";
                     case REVIEW -> "shell.command.review";

@@ -1,60 +1,32 @@
 package dev.rolecall.ui.shell;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.command.CommandKeys;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Turns keys nobody else wanted into commands. Single characters count only outside of text
-/// fields, and whatever the keyboard's layout, because they are taken as typed.
+/// fields.
 final class ShellKeys {
     private final Scene scene;
-    private final Consumer<ShellCommand> run;
+    private final CommandKeys keys;
 
-    ShellKeys(Scene scene, Consumer<ShellCommand> run) {
+    ShellKeys(Scene scene, Supplier<List<Command>> commands) {
         this.scene = scene;
-        this.run = run;
+        this.keys = new CommandKeys(commands);
     }
 
     void install() {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-    }
-
-    private void pressed(KeyEvent event) {
-        run(
-                event,
-                command ->
-                        command.keys().stream()
-                                .anyMatch(keys ->
-                                        !(keys instanceof KeyCharacterCombination)
-                                                && keys.match(event)));
     }
 
     private void typed(KeyEvent event) {
         if (!(scene.getFocusOwner() instanceof TextInputControl)) {
-            run(
-                    event,
-                    command ->
-                            command.keys().stream()
-                                    .anyMatch(keys ->
-                                            keys instanceof KeyCharacterCombination character
-                                                    && character
-                                                            .getCharacter()
-                                                            .equals(event.getCharacter())));
-        }
-    }
-
-    private void run(KeyEvent event, Predicate<ShellCommand> wanted) {
-        Optional<ShellCommand> command =
-                Arrays.stream(ShellCommand.values()).filter(wanted).findFirst();
-        if (command.isPresent()) {
-            event.consume();
-            run.accept(command.get());
+            keys.typed(event);
         }
     }
 }

@@ -1,6 +1,11 @@
 package dev.rolecall.ui.shell;
 
+import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.operations.ActivityView;
+import dev.rolecall.ui.palette.PaletteViewModel;
+import dev.rolecall.ui.workspace.Place;
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -12,10 +17,14 @@ import javafx.scene.layout.Region;
 /// @param activity the Activity place
 /// @param drawer the same list, in the drawer at the foot
 /// @param pendingBar shown above the status bar while something is staged
+/// @param commands what can be done in the table of a place
+/// @param palette what finds things and commands
 public record ShellParts(
         Node resources,
         Region inspector,
         Node allAccess,
         ActivityView activity,
         ActivityView drawer,
-        Node pendingBar) {}
+        Node pendingBar,
+        Function<Place, List<Command>> commands,
+        PaletteViewModel palette) {}

@@ -106,6 +106,16 @@ public final class StagingModel {
         troubles.set(Map.of());
     }
 
+    /// Whether there is a step to take back.
+    public boolean canUndo() {
+        return history.canUndo();
+    }
+
+    /// Whether there is a step to take again.
+    public boolean canRedo() {
+        return history.canRedo();
+    }
+
     public void undo() {
         staging.set(history.undo());
     }

@@ -97,7 +97,7 @@ class AllAccessFxTest {
 
         assertThat(model.shown().get().rows().get(3).role().pending()).isEqualTo(Pending.CHANGED);
         assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(3);
-        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        robot.interact(desk.staging()::undo);
         assertThat(staged()).isEmpty();
     }
 

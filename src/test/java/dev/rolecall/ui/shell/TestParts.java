@@ -1,9 +1,15 @@
 package dev.rolecall.ui.shell;
 
+import dev.rolecall.ui.allaccess.AllAccessViewModel;
 import dev.rolecall.ui.operations.ActivityView;
 import dev.rolecall.ui.operations.ActivityViewModel;
 import dev.rolecall.ui.operations.Retry;
+import dev.rolecall.ui.palette.Destinations;
+import dev.rolecall.ui.palette.PaletteViewModel;
+import dev.rolecall.ui.resources.ResourcesViewModel;
+import dev.rolecall.ui.workspace.Workspace;
 import java.time.Clock;
+import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
@@ -32,7 +38,34 @@ final class TestParts {
                 new StackPane(new Button("All access")),
                 new ActivityView(activity, room.messages),
                 new ActivityView(activity, room.messages),
-                pendingBar);
+                pendingBar,
+                _ -> List.of(),
+                palette(room));
+    }
+
+    private static PaletteViewModel palette(Room room) {
+        Workspace desk = room.workspace;
+        return new PaletteViewModel(
+                desk.accounts(),
+                desk.inventory(),
+                new Destinations(
+                        desk.navigation(),
+                        new ResourcesViewModel(
+                                desk.accounts(),
+                                desk.inventory(),
+                                desk.staging(),
+                                desk.navigation(),
+                                desk.operations(),
+                                room.messages),
+                        new AllAccessViewModel(
+                                desk.accounts(),
+                                desk.inventory(),
+                                desk.staging(),
+                                desk.navigation(),
+                                desk.operations(),
+                                room.messages)),
+                desk.operations(),
+                room.messages);
     }
 
     /// Nothing failed.

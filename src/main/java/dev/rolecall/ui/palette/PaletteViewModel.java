@@ -1,0 +1,118 @@
+package dev.rolecall.ui.palette;
+
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.operation.Operations;
+import dev.rolecall.operation.Outcome;
+import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.palette.PaletteEntry.Mark;
+import dev.rolecall.ui.palette.PaletteEntry.Sort;
+import dev.rolecall.ui.workspace.AccountsModel;
+import dev.rolecall.ui.workspace.InventoryModel;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Finds what is typed among things or commands, off the screen thread; of several answers only
+/// that to the latest question is shown.
+public final class PaletteViewModel {
+    static final int MOST_SHOWN = 50;
+
+    private final AccountsModel accounts;
+    private final InventoryModel inventory;
+    private final Destinations destinations;
+    private final Operations operations;
+    private final Messages messages;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.THINGS);
+    private final ReadOnlyObjectWrapper<PaletteResult> result =
+            new ReadOnlyObjectWrapper<>(PaletteResult.NOTHING);
+    private LazyIndex index = new LazyIndex(List::of);
+
+    /// What is looked for.
+    public enum Mode {
+        THINGS,
+        COMMANDS
+    }
+
+    public PaletteViewModel(
+            AccountsModel accounts,
+            InventoryModel inventory,
+            Destinations destinations,
+            Operations operations,
+            Messages messages) {
+        this.accounts = accounts;
+        this.inventory = inventory;
+        this.destinations = destinations;
+        this.operations = operations;
+        this.messages = messages;
+        text.addListener(_ -> search());
+    }
+
+    /// What is typed.
+    public StringProperty text() {
+        return text;
+    }
+
+    public ReadOnlyObjectProperty<Mode> mode() {
+        return mode.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<PaletteResult> result() {
+        return result.getReadOnlyProperty();
+    }
+
+    /// Looks for people, resources and accounts, as they are now.
+    public void openThings() {
+        Things things =
+                new Things(
+                        List.copyOf(accounts.accounts()),
+                        inventory.snapshot().get(),
+                        inventory.people(),
+                        destinations,
+                        messages);
+        open(Mode.THINGS, new LazyIndex(things::entries));
+    }
+
+    /// Looks among `commands`; those that cannot be done now stay, with the reason.
+    public void openCommands(List<Command> commands) {
+        List<PaletteEntry> entries = commands.stream().map(this::entry).toList();
+        open(Mode.COMMANDS, new LazyIndex(() -> entries));
+    }
+
+    private PaletteEntry entry(Command command) {
+        return new PaletteEntry(
+                Sort.COMMAND,
+                new Mark.None(),
+                messages.text(command.words()),
+                "",
+                "",
+                command.keys(),
+                command.against().get().map(messages::text),
+                command.action());
+    }
+
+    private void open(Mode wanted, LazyIndex source) {
+        index = source;
+        mode.set(wanted);
+        result.set(PaletteResult.NOTHING);
+        if (text.get().isEmpty()) {
+            search();
+        } else {
+            text.set("");
+        }
+    }
+
+    private void search() {
+        String wanted = text.get();
+        LazyIndex source = index;
+        operations.quietly("palette", _ -> source.get().find(wanted, MOST_SHOWN), this::found);
+    }
+
+    private void found(Outcome<PaletteResult> outcome) {
+        if (outcome instanceof Outcome.Succeeded<PaletteResult>(PaletteResult fresh)) {
+            result.set(fresh);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.rolecall.ui.shell;
+
+import dev.rolecall.i18n.Message;
+import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.workspace.OpenAccount;
+import dev.rolecall.ui.workspace.Place;
+import dev.rolecall.ui.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The commands of the window itself and of its accounts, with what speaks against them now.
+final class ShellCommands {
+    private final Workspace workspace;
+    private final Consumer<ShellCommand> run;
+    private final SidebarActions accounts;
+
+    ShellCommands(Workspace workspace, Consumer<ShellCommand> run, SidebarActions accounts) {
+        this.workspace = workspace;
+        this.run = run;
+        this.accounts = accounts;
+    }
+
+    /// What can be asked for from anywhere, by key too.
+    List<Command> everywhere() {
+        return Arrays.stream(ShellCommand.values()).map(this::command).toList();
+    }
+
+    /// What can be asked of each open account.
+    List<Command> ofAccounts() {
+        List<Command> commands = new ArrayList<>();
+        for (OpenAccount open : workspace.accounts().accounts()) {
+            String name = open.account().name();
+            boolean locked = open.lock().openUntil().isEmpty();
+            commands.add(
+                    command(
+                            locked ? "shell.command.unlock" : "shell.command.lock",
+                            name,
+                            () -> accounts.toggleLock(open.account().id())));
+            commands.add(
+                    command(
+                            "shell.command.readAgain",
+                            name,
+                            () -> accounts.readAgain(open.account().id())));
+            commands.add(
+                    command(
+                            "shell.command.remove",
+                            name,
+                            () -> accounts.remove(open.account().id())));
+        }
+        return commands;
+    }
+
+    private static Command command(String key, String account, Runnable action) {
+        return Command.of(Message.of(key, account), List.of(), action);
+    }
+
+    private Command command(ShellCommand command) {
+        return new Command(
+                command.words(),
+                command.keys(),
+                () -> against(command).map(Message::of),
+                () -> run.accept(command));
+    }
+
+    private Optional<String> against(ShellCommand command) {
+        return switch (command) {
+            case REFRESH -> unless(!workspace.accounts().accounts().isEmpty(), "shell.not.account");
+            case FILTER ->
+                    unless(
+                            workspace.navigation().place().get() != Place.ACTIVITY,
+                            "shell.not.search");
+            case REVIEW ->
+                    unless(!workspace.staging().staging().get().isEmpty(), "shell.not.staged");
+            case UNDO -> unless(workspace.staging().canUndo(), "shell.not.undo");
+            case REDO -> unless(workspace.staging().canRedo(), "shell.not.redo");
+            case RESOURCES,
+                    ALL_ACCESS,
+                    ACTIVITY,
+                    THINGS,
+                    COMMANDS,
+                    ADD_ACCOUNT,
+                    DRAWER,
+                    LOOK,
+                    NEXT_PANE,
+                    PREVIOUS_PANE,
+                    KEYS ->
+                    Optional.empty();
+        };
+    }
+
+    private static Optional<String> unless(boolean possible, String reason) {
+        return possible ? Optional.empty() : Optional.of(reason);
+    }
+}
