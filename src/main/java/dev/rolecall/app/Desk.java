@@ -84,7 +84,10 @@ final class Desk implements AutoCloseable {
                         locale);
         activity =
                 new ActivityViewModel(
-                        operations, new FailedChanges(staging, applying, earlier), messages, clock);
+                        operations,
+                        new FailedChanges(accounts, staging, applying, earlier, review::openOnly),
+                        messages,
+                        clock);
         ResourcesView resourcesView = new ResourcesView(resources, messages, theme.calm());
         allAccess =
                 new AllAccessViewModel(

@@ -48,7 +48,7 @@ final class ChangeLineReader {
             return fault("cli.line.noResource");
         }
         return principalFault(fields.get(3), fields.get(4), kind.get())
-                .or(() -> roleFault(action.get(), fields.get(5), kind.get()));
+                .or(() -> roleFault(action.get(), fields.get(3), fields.get(5), kind.get()));
     }
 
     private static Optional<Message> principalFault(String type, String id, KindDescriptor kind) {
@@ -68,20 +68,25 @@ final class ChangeLineReader {
         return malformed ? fault("cli.line.principal", id, type) : Optional.empty();
     }
 
-    private static Optional<Message> roleFault(Action action, String role, KindDescriptor kind) {
+    private static Optional<Message> roleFault(
+            Action action, String type, String role, KindDescriptor kind) {
         return switch (action) {
             case REVOKE -> Optional.empty();
             case GIVE, CHANGE ->
                     kind.readOnly() || kind.role(role).isPresent()
                             ? Optional.empty()
-                            : fault(
-                                    "cli.line.role",
-                                    kind.kind().word(),
-                                    role,
-                                    kind.roles().stream()
-                                            .map(known -> known.role().word())
-                                            .collect(Collectors.joining(", ")));
+                            : fault("cli.line.role", kind.kind().word(), role, choices(type, kind));
         };
+    }
+
+    /// The roles that can be given: to such a principal, or to anyone where it cannot have any.
+    private static String choices(String type, KindDescriptor kind) {
+        List<KnownRole> offered = kind.offered(new PrincipalKind(type));
+        return (offered.isEmpty() ? kind.roles() : offered)
+                .stream()
+                        .filter(known -> !known.offeredTo().isEmpty())
+                        .map(known -> known.role().word())
+                        .collect(Collectors.joining(", "));
     }
 
     /// @param fields without a fault

@@ -9,6 +9,7 @@ import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Messages;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,24 @@ class ChangesFileTest {
         assertThat(users.faults()).isEmpty();
         assertThat(everyone.faults()).isEmpty();
         assertThat(everyone.lines().getFirst().principal()).isEqualTo(Principal.everyone());
+    }
+
+    @Test
+    void a_role_that_does_not_exist_is_answered_with_those_that_can_be_given() {
+        String user = "give,tunedModel,tunedModels/t,user,ana@x.com,ADMIN\n";
+        String everyone = "give,tunedModel,tunedModels/t,everyone,,ADMIN\n";
+
+        assertThat(said("gemini", user))
+                .containsExactly(
+                        "A tunedModel has no role “ADMIN”; choose one of: READER, WRITER.");
+        assertThat(said("gemini", everyone))
+                .containsExactly("A tunedModel has no role “ADMIN”; choose one of: READER.");
+    }
+
+    private List<String> said(String provider, String lines) {
+        return read(provider, lines).faults().stream()
+                .map(fault -> messages.text(fault.reason()))
+                .toList();
     }
 
     private ParsedChanges mistral(String text) {

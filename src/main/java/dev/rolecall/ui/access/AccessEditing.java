@@ -16,7 +16,6 @@ import java.util.Optional;
 
 /// What can be done with rows of access, whichever table they stand in; every edit is staged.
 public final class AccessEditing {
-    private final AccountsModel accounts;
     private final InventoryModel inventory;
     private final StagingModel staging;
     private final Navigation navigation;
@@ -30,7 +29,6 @@ public final class AccessEditing {
             InventoryModel inventory,
             StagingModel staging,
             Navigation navigation) {
-        this.accounts = accounts;
         this.inventory = inventory;
         this.staging = staging;
         this.navigation = navigation;
@@ -49,8 +47,9 @@ public final class AccessEditing {
                 locks());
     }
 
-    RuleLocks locks() {
-        return new RuleLocks(lookup, staging::refusal, ref -> accounts.me(ref.account()));
+    /// What cannot be edited, as things are now.
+    public RuleLocks locks() {
+        return new RuleLocks(staging.rulebook());
     }
 
     /// How roles are shown.

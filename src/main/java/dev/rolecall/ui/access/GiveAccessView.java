@@ -6,7 +6,6 @@ import dev.rolecall.i18n.Messages;
 import java.util.Collection;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -30,7 +29,7 @@ final class GiveAccessView extends VBox {
     private final HBox actions;
     private final FlowPane undecided = new FlowPane();
     private final VBox notes = new VBox();
-    private final HBox switches = new HBox();
+    private final VBox switches = new VBox();
     private final VBox open;
     private final VBox shut = new VBox();
 
@@ -131,21 +130,14 @@ final class GiveAccessView extends VBox {
     private void showSwitches() {
         shown(switches, !model.switches().isEmpty());
         if (switches.getChildren().size() != model.switches().size()) {
-            switches.getChildren().clear();
-            model.switches().forEach(_ -> switches.getChildren().add(new CheckBox()));
+            switches.getChildren()
+                    .setAll(model.switches().stream().map(_ -> new WideSwitchBox()).toList());
         }
         for (int index = 0; index < model.switches().size(); index++) {
-            show((CheckBox) switches.getChildren().get(index), model.switches().get(index));
+            WideSwitch wide = model.switches().get(index);
+            ((WideSwitchBox) switches.getChildren().get(index))
+                    .show(wide, messages, on -> model.turn(wide.kind(), on));
         }
-    }
-
-    private void show(CheckBox box, WideSwitch wide) {
-        box.getStyleClass().add("rc-wide-switch");
-        box.setText(messages.text(wide.title()));
-        box.setSelected(wide.on());
-        box.setDisable(wide.principal().isEmpty());
-        box.setAccessibleHelp(wide.problem().map(messages::text).orElse(""));
-        box.setOnAction(_ -> model.turn(wide.kind(), box.isSelected()));
     }
 
     private void showClosed() {

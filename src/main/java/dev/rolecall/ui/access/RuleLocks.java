@@ -10,28 +10,20 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.provider.Grantee;
 import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.provider.KnownRole;
+import dev.rolecall.ui.workspace.Rulebook;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Locks rows that the service would refuse every edit of: those of owners where owners are fixed,
-/// and all of a resource that this credential may not share. Made anew for every look at the lists.
+/// and all of a resource that this credential may not share. Made anew for every look at the lists,
+/// on whichever thread; for that thread alone.
 public final class RuleLocks implements RowLocks {
-    private final Kinds kinds;
-    private final Function<Change, Optional<Message>> rules;
-    private final Function<ResourceRef, Optional<Principal>> me;
+    private final Rulebook rules;
     private final Map<ResourceRef, Optional<Message>> closed = new HashMap<>();
 
-    /// @param rules why the service would refuse a change
-    /// @param me the principal behind the credential for a resource, where known
-    public RuleLocks(
-            Kinds kinds,
-            Function<Change, Optional<Message>> rules,
-            Function<ResourceRef, Optional<Principal>> me) {
-        this.kinds = kinds;
+    public RuleLocks(Rulebook rules) {
         this.rules = rules;
-        this.me = me;
     }
 
     @Override
@@ -41,14 +33,14 @@ public final class RuleLocks implements RowLocks {
         }
         boolean special =
                 grant.role().rank() == Rank.OWN
-                        || me.apply(resource).filter(grant.principal()::same).isPresent();
+                        || rules.me(resource).filter(grant.principal()::same).isPresent();
         return special ? fixed(resource, grant) : closed(resource).map(Lock::because);
     }
 
     /// Why nobody can be given access to `resource` with this credential; empty if somebody can.
     public Optional<Message> closed(ResourceRef resource) {
         return closed.computeIfAbsent(
-                resource, ref -> kinds.of(ref).flatMap(kind -> closed(ref, kind)));
+                resource, ref -> rules.kind(ref).flatMap(kind -> closed(ref, kind)));
     }
 
     /// Asks the rules about giving the lowest role to nobody in particular.
@@ -57,7 +49,7 @@ public final class RuleLocks implements RowLocks {
                 .filter(grantee -> !kind.offered(grantee.kind()).isEmpty())
                 .findFirst()
                 .flatMap(grantee ->
-                        rules.apply(
+                        rules.refusal(
                                 new Change.Give(
                                         resource,
                                         nobody(grantee),
@@ -77,14 +69,14 @@ public final class RuleLocks implements RowLocks {
 
     /// A row is locked if it can neither be removed nor have any other role.
     private Optional<Lock> fixed(ResourceRef resource, Grant grant) {
-        Optional<Message> removal = rules.apply(new Change.Revoke(resource, grant));
+        Optional<Message> removal = rules.refusal(new Change.Revoke(resource, grant));
         boolean changes =
-                kinds.of(resource).stream()
+                rules.kind(resource).stream()
                         .flatMap(kind -> kind.offered(grant.principal().kind()).stream())
                         .map(KnownRole::role)
                         .filter(role -> !role.word().equals(grant.role().word()))
                         .anyMatch(role ->
-                                rules.apply(new Change.ChangeRole(resource, grant, role))
+                                rules.refusal(new Change.ChangeRole(resource, grant, role))
                                         .isEmpty());
         return changes ? Optional.empty() : removal.map(Lock::because);
     }

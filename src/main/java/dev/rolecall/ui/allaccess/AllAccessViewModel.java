@@ -202,6 +202,7 @@ public final class AllAccessViewModel {
                         .flatMap(each -> each.column().order(each.descending()).stream())
                         .toList(),
                 staging.staging().get(),
+                editing.locks(),
                 wanted);
     }
 

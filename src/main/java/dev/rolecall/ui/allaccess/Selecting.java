@@ -8,6 +8,7 @@ import dev.rolecall.inventory.GrantRow;
 import dev.rolecall.inventory.GrantWords;
 import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.plan.Staging;
+import dev.rolecall.ui.access.RowLocks;
 import dev.rolecall.ui.listing.News;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ record Selecting(
         AllAccessFilter filter,
         List<GrantOrder> orders,
         Staging staging,
+        RowLocks locks,
         Set<GrantKey> wanted) {
     SelectedGrants run() throws InterruptedException {
         GrantIndex index = known.orElseGet(() -> GrantIndex.of(snapshot, words));
@@ -52,9 +54,13 @@ record Selecting(
 
     private boolean passes(GrantRow row) {
         return (filter.ranks().isEmpty() || filter.ranks().contains(row.grant().role().rank()))
-                && (!filter.traits().contains(GrantTrait.LOCKED) || row.grant().isLocked())
+                && (!filter.traits().contains(GrantTrait.LOCKED) || isLocked(row))
                 && (!filter.traits().contains(GrantTrait.STAGED)
                         || staging.at(row.key()).isPresent());
+    }
+
+    private boolean isLocked(GrantRow row) {
+        return locks.of(row.entry().resource().ref(), row.grant()).isPresent();
     }
 
     private Map<GrantKey, Integer> places(GrantIndex index, int[] numbers) {

@@ -1,27 +1,49 @@
 package dev.rolecall.ui.operations;
 
+import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.GrantKey;
 import dev.rolecall.plan.Plan;
+import dev.rolecall.plan.ReviewRules;
+import dev.rolecall.plan.Step;
+import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ApplyModel;
 import dev.rolecall.ui.workspace.StagingModel;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 
-/// Tries again what failed: the staged changes that have a trouble, and no others. They were
-/// reviewed when they were first sent; what the services would refuse now is left out by the plan.
+/// Tries again what failed: the staged changes that have a trouble, and no others. A plan that is
+/// more than small and safe is reviewed again first.
 public final class FailedChanges implements Retry {
+    /// Plans of more steps than these are never sent without a review.
+    static final int MOST_UNREVIEWED = 20;
+
     private final StagingModel staging;
     private final ApplyModel applying;
     private final EarlierSteps earlier;
+    private final Consumer<Predicate<Change>> review;
+    private final AccountsModel accounts;
+    private final ReviewRules rules;
     private final ReadOnlyIntegerWrapper failed = new ReadOnlyIntegerWrapper();
 
-    public FailedChanges(StagingModel staging, ApplyModel applying, EarlierSteps earlier) {
+    /// @param review shows what the changes would do and asks before it is sent
+    public FailedChanges(
+            AccountsModel accounts,
+            StagingModel staging,
+            ApplyModel applying,
+            EarlierSteps earlier,
+            Consumer<Predicate<Change>> review) {
+        this.accounts = accounts;
         this.staging = staging;
         this.applying = applying;
         this.earlier = earlier;
+        this.review = review;
+        this.rules = new ReviewRules(MOST_UNREVIEWED, this::environment);
         staging.troubles().addListener(_ -> count());
         staging.staging().addListener(_ -> count());
         staging.sending().addListener(_ -> count());
@@ -36,16 +58,26 @@ public final class FailedChanges implements Retry {
     @Override
     public void retryFailed() {
         Set<GrantKey> again = keys();
-        Plan all = applying.plan();
-        applying.apply(
-                new Plan(
-                        all.steps().stream()
-                                .filter(step -> again.contains(step.change().key()))
-                                .toList(),
-                        all.refusals(),
-                        all.warnings(),
-                        all.unchanged()),
-                "");
+        Predicate<Change> wanted = change -> again.contains(change.key());
+        Plan plan = applying.plan(wanted);
+        if (rules.maySkip(plan) && plan.steps().stream().allMatch(this::isUnlocked)) {
+            applying.apply(plan, "");
+        } else {
+            review.accept(wanted);
+        }
+    }
+
+    private boolean isUnlocked(Step step) {
+        return accounts.find(step.change().resource().account())
+                .flatMap(open -> open.lock().openUntil())
+                .isPresent();
+    }
+
+    /// An account that is gone is treated like the gravest.
+    private Environment environment(AccountId id) {
+        return accounts.find(id)
+                .map(open -> open.account().environment())
+                .orElse(Environment.PRODUCTION);
     }
 
     @Override

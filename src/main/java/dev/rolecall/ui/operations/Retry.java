@@ -7,7 +7,8 @@ public interface Retry {
     /// How many changes are staged whose last try was refused, failed, in conflict or unknown.
     ObservableIntegerValue failedChanges();
 
-    /// Sends those changes, and no other, again.
+    /// Sends those changes, and no other, again; shows them for review first if they are many or
+    /// grave.
     void retryFailed();
 
     /// How many steps of an earlier run have an outcome nobody knows.

@@ -1,5 +1,6 @@
 package dev.rolecall.ui.review;
 
+import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.inventory.ResourceEntry;
@@ -12,6 +13,7 @@ import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.StagingModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +33,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<List<String>> stagedIn =
             new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty requestsShown = new SimpleBooleanProperty();
+    private Predicate<Change> scope = _ -> true;
     private final StringProperty reason = new SimpleStringProperty("");
 
     public ReviewViewModel(
@@ -75,8 +78,14 @@ public final class ReviewViewModel {
     /// Opens the sheet, unless nothing is staged.
     public void open() {
         if (!staging.staging().get().isEmpty()) {
-            review.set(Optional.of(make()));
+            openOnly(_ -> true);
         }
+    }
+
+    /// Opens the sheet about those staged changes that are `wanted`, and about no others.
+    public void openOnly(Predicate<Change> wanted) {
+        scope = wanted;
+        review.set(Optional.of(make()));
     }
 
     /// Opens the sheet with the exact requests shown.
@@ -118,7 +127,7 @@ public final class ReviewViewModel {
     }
 
     private Review make() {
-        Plan plan = applying.plan();
+        Plan plan = applying.plan(scope);
         return new ReviewWords(this::account, this::resource, applying.requests(plan)).review(plan);
     }
 

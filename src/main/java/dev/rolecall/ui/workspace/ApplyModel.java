@@ -26,6 +26,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Turns what is staged into a plan and carries it out in the background. What the service says
@@ -60,9 +61,15 @@ public final class ApplyModel {
 
     /// The plan of everything staged that is not on its way already.
     public Plan plan() {
+        return plan(_ -> true);
+    }
+
+    /// The plan of those staged changes that are `wanted` and not on their way already.
+    public Plan plan(Predicate<Change> wanted) {
         Set<GrantKey> sending = staging.sending().get();
         return planner.plan(
                 staging.staging().get().changes().stream()
+                        .filter(wanted)
                         .filter(change -> !sending.contains(change.key()))
                         .filter(change -> accounts.find(change.resource().account()).isPresent())
                         .toList(),

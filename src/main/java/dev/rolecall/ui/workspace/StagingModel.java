@@ -6,8 +6,6 @@ import dev.rolecall.domain.GrantKey;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.ResourceEntry;
-import dev.rolecall.plan.Projection;
-import dev.rolecall.plan.RuleChecks;
 import dev.rolecall.plan.Staging;
 import dev.rolecall.plan.StagingHistory;
 import java.util.HashMap;
@@ -56,19 +54,12 @@ public final class StagingModel {
     /// Why the service would refuse `change`, with everything else that is staged taken for done;
     /// empty if nothing speaks against it.
     public Optional<Message> refusal(Change change) {
-        List<Change> others =
-                staging.get().on(change.resource()).stream()
-                        .filter(other -> !other.key().equals(change.key()))
-                        .toList();
-        return accounts.find(change.resource().account())
-                .flatMap(open ->
-                        RuleChecks.refusal(
-                                change,
-                                inventory
-                                        .access(change.resource())
-                                        .map(list -> Projection.of(list, others)),
-                                open.descriptor().kind(change.resource().kind()),
-                                accounts.me(open.account().id())));
+        return rulebook().refusal(change);
+    }
+
+    /// What the services would refuse, as things are now.
+    public Rulebook rulebook() {
+        return new Rulebook(accounts.accounts(), inventory.snapshot().get(), staging.get());
     }
 
     /// The resource a change is about, as listed.

@@ -108,7 +108,10 @@ class AllAccessViewModelTest {
         assertThat(shown()).containsExactly("everyone on tone");
 
         model.filter().set(none().toggled(GrantTrait.LOCKED));
-        assertThat(shown()).containsExactly("- on churn");
+        assertThat(shown())
+                .as("locked by a rule for owners, and because it has no identifier")
+                .containsExactly("bea@example.com on tone", "- on churn");
+        assertThat(rows()).allMatch(row -> row.role().lock().isPresent());
 
         model.filter().set(none());
         model.editing().remove(List.of(rows().get(3)));

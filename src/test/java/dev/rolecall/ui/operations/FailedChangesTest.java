@@ -13,6 +13,7 @@ import dev.rolecall.operation.OperationItem.ItemState;
 import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.provider.FakeConnection;
 import dev.rolecall.provider.FakeService;
+import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.workspace.Desk;
 import dev.rolecall.ui.workspace.OpenAccount;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ class FailedChangesTest {
     private final ResourceRef first;
     private final ResourceRef second;
     private final EarlierSteps earlier;
+    private final ReviewViewModel review;
     private final FailedChanges failed;
 
     FailedChangesTest(@TempDir Path folder) {
@@ -57,7 +59,10 @@ class FailedChangesTest {
                         desk.accounts,
                         desk.inventory,
                         desk.operations);
-        failed = new FailedChanges(desk.staging, desk.applying, earlier);
+        review = new ReviewViewModel(desk.accounts, desk.inventory, desk.staging, desk.applying);
+        failed =
+                new FailedChanges(
+                        desk.accounts, desk.staging, desk.applying, earlier, review::openOnly);
     }
 
     @Test
@@ -75,6 +80,47 @@ class FailedChangesTest {
                 .containsExactly(first, first);
         assertThat(failed.failedChanges().get()).isZero();
         assertThat(desk.staging.staging().get().changes()).containsExactly(edit(second));
+    }
+
+    @Test
+    void what_takes_an_owner_away_is_reviewed_again_and_alone() {
+        service.holding(
+                first,
+                FakeService.grant("ann", FakeService.OWNER),
+                FakeService.grant("bob", FakeService.OWNER));
+        desk.inventory.refreshAll();
+        service.thenRefuse(new Failure.Conflict("try later"));
+        Change removal = new Change.Revoke(first, FakeService.grant("bob", FakeService.OWNER));
+        desk.staging.put(removal);
+        desk.applying.apply(desk.applying.plan(), "");
+        desk.staging.put(edit(second));
+
+        failed.retryFailed();
+
+        assertThat(service.sent()).hasSize(1);
+        assertThat(review.review().get().orElseThrow().plan().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.change()).isEqualTo(removal));
+        review.apply();
+        assertThat(service.sent()).hasSize(2);
+        assertThat(desk.staging.staging().get().changes()).containsExactly(edit(second));
+    }
+
+    @Test
+    void where_changes_are_locked_by_now_the_review_says_so_first() {
+        OpenAccount other = desk.open(Environment.TEST);
+        ResourceRef document = Desk.document(other.account().id(), "first");
+        desk.accounts.unlock(other.account().id());
+        Desk.service(other).thenRefuse(new Failure.Conflict("try later"));
+        desk.staging.put(edit(document));
+        desk.applying.apply(desk.applying.plan(), "");
+        desk.accounts.lock(other.account().id());
+
+        failed.retryFailed();
+
+        assertThat(Desk.service(other).sent()).hasSize(1);
+        assertThat(review.review().get().orElseThrow().locked())
+                .containsOnlyKeys(other.account().id());
     }
 
     @Test

@@ -1,0 +1,72 @@
+package dev.rolecall.ui.workspace;
+
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.plan.Projection;
+import dev.rolecall.plan.RuleChecks;
+import dev.rolecall.plan.Staging;
+import dev.rolecall.provider.Descriptor;
+import dev.rolecall.provider.KindDescriptor;
+import dev.rolecall.provider.Passport;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the services would refuse at one moment, from what was read and staged then. Immutable, so
+/// that it can be asked off the screen thread.
+public final class Rulebook {
+    private final Map<AccountId, Known> accounts = new HashMap<>();
+    private final InventorySnapshot snapshot;
+    private final Staging staging;
+
+    private record Known(Descriptor service, Optional<Principal> me) {}
+
+    Rulebook(List<OpenAccount> open, InventorySnapshot snapshot, Staging staging) {
+        for (OpenAccount account : open) {
+            accounts.put(
+                    account.account().id(),
+                    new Known(
+                            account.descriptor(), account.passport().get().flatMap(Passport::me)));
+        }
+        this.snapshot = snapshot;
+        this.staging = staging;
+    }
+
+    /// The description of a resource's kind; empty if its account was removed.
+    public Optional<KindDescriptor> kind(ResourceRef resource) {
+        return known(resource).map(known -> known.service().kind(resource.kind()));
+    }
+
+    /// The principal behind the credential for a resource, where known.
+    public Optional<Principal> me(ResourceRef resource) {
+        return known(resource).flatMap(Known::me);
+    }
+
+    /// Why the service would refuse `change`, with everything else that is staged taken for done;
+    /// empty if nothing speaks against it.
+    public Optional<Message> refusal(Change change) {
+        ResourceRef resource = change.resource();
+        List<Change> others =
+                staging.on(resource).stream()
+                        .filter(other -> !other.key().equals(change.key()))
+                        .toList();
+        return kind(resource)
+                .flatMap(kind ->
+                        RuleChecks.refusal(
+                                change,
+                                snapshot.find(resource)
+                                        .flatMap(entry -> entry.access().list())
+                                        .map(list -> Projection.of(list, others)),
+                                kind,
+                                me(resource)));
+    }
+
+    private Optional<Known> known(ResourceRef resource) {
+        return Optional.ofNullable(accounts.get(resource.account()));
+    }
+}
