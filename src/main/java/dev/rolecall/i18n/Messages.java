@@ -2,12 +2,18 @@ package dev.rolecall.i18n;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Turns messages into text in one language; immutable and safe to share between threads.
 public final class Messages {
+    private static final Object[] NOTHING = {};
+
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     public Messages(Locale locale) {
         this.locale = locale;
@@ -16,11 +22,24 @@ public final class Messages {
 
     /// The text of `message`; a message among its arguments is put into words first.
     public String text(Message message) {
+        String known = plain.get(message.key());
+        return known != null ? known : filled(message);
+    }
+
+    /// Patterns are read once: tables put thousands of messages into words a second.
+    private String filled(Message message) {
+        MessageFormat pattern =
+                patterns.computeIfAbsent(
+                        message.key(), key -> new MessageFormat(bundle.getString(key), locale));
+        if (pattern.getFormatsByArgumentIndex().length == 0) {
+            return plain.computeIfAbsent(message.key(), _ -> pattern.format(NOTHING));
+        }
         Object[] arguments =
                 message.arguments().stream()
                         .map(argument -> argument instanceof Message inner ? text(inner) : argument)
                         .toArray();
-        return new MessageFormat(bundle.getString(message.key()), locale).format(arguments);
+        // A format is not for several threads; a copy of it is.
+        return ((MessageFormat) pattern.clone()).format(arguments);
     }
 
     /// The text of the pattern `key`, filled with `arguments`.

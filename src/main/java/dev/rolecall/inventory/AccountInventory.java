@@ -7,22 +7,40 @@ import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.inventory.AccountTruth.Missed;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Everything known of one account at one moment; immutable.
+/// Everything known of one account at one moment; immutable. What is said of it is counted once, by
+/// whoever makes it, because screens ask many times a second.
 record AccountInventory(
         Account account,
         Map<ResourceKind, Listing> listings,
-        Map<ResourceRef, ResourceEntry> entries) {
+        Map<ResourceRef, ResourceEntry> entries,
+        AccountTruth truth,
+        int grants) {
 
-    AccountTruth truth() {
+    /// @param listings must not change any more
+    /// @param entries must not change any more
+    static AccountInventory of(
+            Account account,
+            Map<ResourceKind, Listing> listings,
+            Map<ResourceRef, ResourceEntry> entries) {
+        int grants = entries.values().stream().mapToInt(entry -> entry.grants().orElse(0)).sum();
+        return new AccountInventory(
+                account, listings, entries, truth(account, listings, entries.values()), grants);
+    }
+
+    private static AccountTruth truth(
+            Account account,
+            Map<ResourceKind, Listing> listings,
+            Collection<ResourceEntry> entries) {
         int read = 0;
         int partial = 0;
         int unread = 0;
-        for (ResourceEntry entry : entries.values()) {
+        for (ResourceEntry entry : entries) {
             switch (entry.access()) {
                 case AccessState.Unread _ -> unread++;
                 case AccessState.Known known -> {
@@ -33,7 +51,14 @@ record AccountInventory(
             }
         }
         return new AccountTruth(
-                account, entries.size(), read, partial, unread, missed(), oldest(), listings);
+                account,
+                entries.size(),
+                read,
+                partial,
+                unread,
+                missed(entries),
+                oldest(entries),
+                listings);
     }
 
     private static boolean isPartial(AccessList list) {
@@ -43,16 +68,16 @@ record AccountInventory(
         };
     }
 
-    private List<Missed> missed() {
-        return entries.values().stream()
+    private static List<Missed> missed(Collection<ResourceEntry> entries) {
+        return entries.stream()
                 .flatMap(entry ->
                         entry.access().failure().stream()
                                 .map(why -> new Missed(entry.resource(), why)))
                 .toList();
     }
 
-    private Optional<Instant> oldest() {
-        return entries.values().stream()
+    private static Optional<Instant> oldest(Collection<ResourceEntry> entries) {
+        return entries.stream()
                 .flatMap(entry -> entry.access().list().stream())
                 .map(AccessList::readAt)
                 .min(Comparator.naturalOrder());

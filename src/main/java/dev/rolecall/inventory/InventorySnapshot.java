@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything known at one moment; immutable, so screens and background work can share it.
 public final class InventorySnapshot {
@@ -25,6 +26,22 @@ public final class InventorySnapshot {
 
     public Optional<Account> account(AccountId id) {
         return Optional.ofNullable(accounts.get(id)).map(AccountInventory::account);
+    }
+
+    /// How many resources are known, of one account or of all.
+    public int resources(Optional<AccountId> only) {
+        return chosen(only).mapToInt(account -> account.entries().size()).sum();
+    }
+
+    /// How many grants are known, of one account or of all.
+    public int grants(Optional<AccountId> only) {
+        return chosen(only).mapToInt(AccountInventory::grants).sum();
+    }
+
+    private Stream<AccountInventory> chosen(Optional<AccountId> only) {
+        return only.isPresent()
+                ? Stream.ofNullable(accounts.get(only.get()))
+                : accounts.values().stream();
     }
 
     /// All resources, account by account, in the order they were listed.

@@ -72,7 +72,7 @@ final class LiveAccount {
     AccountInventory snapshot() {
         AccountInventory now =
                 snapshot.orElseGet(() ->
-                        new AccountInventory(
+                        AccountInventory.of(
                                 account,
                                 Collections.unmodifiableMap(new LinkedHashMap<>(listings)),
                                 Collections.unmodifiableMap(new LinkedHashMap<>(entries))));

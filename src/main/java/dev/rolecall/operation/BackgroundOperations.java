@@ -66,8 +66,8 @@ public final class BackgroundOperations implements Operations {
     }
 
     @Override
-    public void listen(Runnable listener) {
-        listeners.add(new Pulse(Pulse.TEN_A_SECOND, screen, listener));
+    public void listen(Duration interval, Runnable listener) {
+        listeners.add(new Pulse(interval, screen, listener));
     }
 
     private void changed() {

@@ -23,7 +23,12 @@ public interface Operations extends AutoCloseable {
     OperationHandle handle(long id);
 
     /// Calls `listener` on the screen's executor when anything changed, at most ten times a second.
-    void listen(Runnable listener);
+    default void listen(Runnable listener) {
+        listen(Pulse.TEN_A_SECOND, listener);
+    }
+
+    /// Calls `listener` on the screen's executor when anything changed, at most once an interval.
+    void listen(Duration interval, Runnable listener);
 
     /// Cancels everything and waits up to `patience` for it to end; true if all ended.
     boolean shutdown(Duration patience);

@@ -12,6 +12,9 @@ public final class Pulse {
     /// Often enough for eyes, seldom enough for a screen.
     public static final Duration TEN_A_SECOND = Duration.ofMillis(100);
 
+    /// For what takes a screen long to show: whole tables.
+    public static final Duration FOUR_A_SECOND = Duration.ofMillis(250);
+
     private final long interval;
     private final Executor where;
     private final Runnable beat;

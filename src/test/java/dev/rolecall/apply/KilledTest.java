@@ -10,6 +10,7 @@ import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.plan.Holding;
 import dev.rolecall.sandbox.http.Faults;
+import dev.rolecall.testing.ChildProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

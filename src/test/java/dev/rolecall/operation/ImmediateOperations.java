@@ -50,7 +50,7 @@ public final class ImmediateOperations implements Operations {
     }
 
     @Override
-    public void listen(Runnable listener) {
+    public void listen(Duration interval, Runnable listener) {
         listeners.add(listener);
     }
 

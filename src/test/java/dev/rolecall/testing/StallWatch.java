@@ -1,5 +1,8 @@
 package dev.rolecall.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,8 +13,10 @@ import javafx.application.Platform;
 /// sign of life every few milliseconds and times the answers, until it is closed.
 public final class StallWatch implements AutoCloseable {
     private static final long BETWEEN_NANOS = 2_000_000;
+    private static final Path CLOCK = Path.of("/proc/thread-self/schedstat");
 
     private final AtomicLong longest = new AtomicLong();
+    private final AtomicLong busiest = new AtomicLong();
     private final AtomicLong beats = new AtomicLong();
     private final Thread thread =
             Thread.ofPlatform().daemon().name("stall watch").unstarted(this::beat);
@@ -31,28 +36,49 @@ public final class StallWatch implements AutoCloseable {
         return Duration.ofNanos(longest.get());
     }
 
+    /// The most processor time the screen's thread spent while something waited: what is left of
+    /// [#longest] on a machine that has nothing else to do.
+    public Duration busiest() {
+        return Duration.ofNanos(busiest.get());
+    }
+
     /// How often it answered: a watch that hardly measured proves nothing.
     public long beats() {
         return beats.get();
     }
 
     private void beat() {
+        long spent = 0;
         try {
             while (!closed) {
                 CountDownLatch answered = new CountDownLatch(1);
                 AtomicLong at = new AtomicLong();
+                AtomicLong processor = new AtomicLong();
                 long asked = System.nanoTime();
                 Platform.runLater(() -> {
                     at.set(System.nanoTime());
+                    processor.set(processorTime());
                     answered.countDown();
                 });
                 answered.await();
                 longest.accumulateAndGet(at.get() - asked, Math::max);
-                beats.incrementAndGet();
+                if (beats.getAndIncrement() > 0) {
+                    busiest.accumulateAndGet(processor.get() - spent, Math::max);
+                }
+                spent = processor.get();
                 LockSupport.parkNanos(BETWEEN_NANOS);
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Nanoseconds the calling thread has run, as Linux tells; 0 elsewhere.
+    private static long processorTime() {
+        try {
+            return Long.parseLong(Files.readString(CLOCK).split(" ")[0]);
+        } catch (IOException untold) {
+            return 0;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.rolecall.ui.access;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.EmptyState;
+import dev.rolecall.ui.control.Unrolling;
 import dev.rolecall.ui.listing.RowFlash;
 import dev.rolecall.ui.listing.RowsInSight;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -62,8 +64,9 @@ final class AccessTableView extends VBox {
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<AccessRow>) _ -> selectionChanged());
-        VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(table, bulk);
+        StackPane room = Unrolling.of(table);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        getChildren().addAll(room, bulk);
         selectionChanged();
     }
 

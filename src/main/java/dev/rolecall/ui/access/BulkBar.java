@@ -1,7 +1,7 @@
 package dev.rolecall.ui.access;
 
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.ui.control.Tooltips;
+import dev.rolecall.ui.control.Hint;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +13,7 @@ public final class BulkBar extends HBox {
     private final Messages messages;
     private final Label count = new Label();
     private final Button revoke;
+    private final Hint leftOut;
     private final HBox buttons;
 
     public BulkBar(Messages messages, Runnable pick, Runnable remove, Runnable copy) {
@@ -20,6 +21,7 @@ public final class BulkBar extends HBox {
         getStyleClass().add("rc-bulk");
         setMinHeight(USE_PREF_SIZE);
         revoke = button("access.remove", remove);
+        leftOut = new Hint(revoke);
         revoke.setMinWidth(0);
         revoke.getStyleClass().add("rc-bulk-revoke");
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -53,7 +55,6 @@ public final class BulkBar extends HBox {
         revoke.setDisable(!state.possible());
         revoke.setText(messages.text(state.revoke()));
         String why = state.leftOut().stream().map(messages::text).collect(Collectors.joining("\n"));
-        revoke.setTooltip(why.isEmpty() ? null : Tooltips.wrapped(why));
-        revoke.setAccessibleHelp(why);
+        leftOut.show(why);
     }
 }

@@ -3,9 +3,9 @@ package dev.rolecall.ui.access;
 import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.EnvironmentBadge;
+import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.control.NameLabel;
 import dev.rolecall.ui.control.ProviderGlyph;
-import dev.rolecall.ui.control.Tooltips;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +26,7 @@ final class InspectorHeadView extends VBox {
     private final EnvironmentBadge environment;
     private final NameLabel line = new NameLabel();
     private final Button copy = new Button();
+    private final Hint copyHint = new Hint(copy);
     private final Label note = new Label();
     private String id = "";
 
@@ -62,7 +63,7 @@ final class InspectorHeadView extends VBox {
         String copyWords = messages.text("access.head.copyId", Isolated.of(id));
         copy.setVisible(!id.isEmpty());
         copy.setManaged(!id.isEmpty());
-        copy.setTooltip(Tooltips.wrapped(copyWords));
+        copyHint.show(copyWords);
         copy.setAccessibleText(copyWords);
         note.setText(head.note().map(messages::text).orElse(""));
         note.setVisible(head.note().isPresent());

@@ -3,7 +3,7 @@ package dev.rolecall.ui.access;
 import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.Chip;
-import dev.rolecall.ui.control.Tooltips;
+import dev.rolecall.ui.control.Hint;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -88,7 +88,7 @@ final class RecipientField extends FlowPane {
 
     private static void explain(Chip chip, String note) {
         if (!note.isEmpty()) {
-            Tooltip.install(chip, Tooltips.wrapped(Isolated.of(note)));
+            Tooltip.install(chip, Hint.wrapped(Isolated.of(note)));
             chip.setAccessibleHelp(note);
         }
     }

@@ -1,8 +1,8 @@
 package dev.rolecall.ui.access;
 
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.control.RoleMark;
-import dev.rolecall.ui.control.Tooltips;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -29,6 +29,7 @@ public final class RoleCell<R extends EditableRow> extends TableCell<R, RoleStat
     private final Label trouble = new Label();
     private final FontIcon sign = new FontIcon(Feather.CHEVRON_DOWN);
     private final HBox box = new HBox();
+    private final Hint hint = new Hint(this);
 
     /// @param open called with the row and the node to open under when the cell is clicked
     public RoleCell(Messages messages, BiConsumer<R, Node> open) {
@@ -60,7 +61,7 @@ public final class RoleCell<R extends EditableRow> extends TableCell<R, RoleStat
         super.updateItem(state, empty);
         if (state == null || empty) {
             setGraphic(null);
-            setTooltip(null);
+            hint.show("");
             setAccessibleText(null);
             return;
         }
@@ -74,7 +75,7 @@ public final class RoleCell<R extends EditableRow> extends TableCell<R, RoleStat
         trouble.setText(state.trouble().map(each -> messages.text(each.inShort())).orElse(""));
         sign.setIconCode(sign(state));
         String sentence = words.sentence(state);
-        setTooltip(Tooltips.wrapped(sentence));
+        hint.show(sentence);
         setAccessibleText(sentence);
         setGraphic(box);
     }

@@ -5,7 +5,7 @@ import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.Avatar;
-import dev.rolecall.ui.control.Tooltips;
+import dev.rolecall.ui.control.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -25,6 +25,7 @@ final class WhoCell extends TableCell<AccessRow, AccessRow> {
     private final Avatar avatar = new Avatar();
     private final Label name = new Label();
     private final Label kind = new Label();
+    private final Hint hint = new Hint(this);
     private final HBox box = new HBox(avatar, name, kind);
 
     WhoCell(Messages messages) {
@@ -41,7 +42,7 @@ final class WhoCell extends TableCell<AccessRow, AccessRow> {
         super.updateItem(row, empty);
         if (row == null || empty) {
             setGraphic(null);
-            setTooltip(null);
+            hint.show("");
             setAccessibleText(null);
             return;
         }
@@ -52,7 +53,7 @@ final class WhoCell extends TableCell<AccessRow, AccessRow> {
         name.pseudoClassStateChanged(BARE, PrincipalWords.isBareIdentifier(principal));
         kind.setText(Isolated.of(marks(row)));
         String whole = PrincipalWords.whole(principal);
-        setTooltip(whole.isEmpty() ? null : Tooltips.wrapped(Isolated.of(whole)));
+        hint.show(Isolated.of(whole));
         setAccessibleText(name.getText() + ", " + kind.getText());
         setGraphic(box);
     }

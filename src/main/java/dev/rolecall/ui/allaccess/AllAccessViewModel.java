@@ -9,6 +9,8 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
+import dev.rolecall.operation.Renewal;
+import dev.rolecall.operation.Work;
 import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.ui.access.AccessEditing;
 import dev.rolecall.ui.access.StagedAccess;
@@ -40,8 +42,8 @@ public final class AllAccessViewModel {
     private final InventoryModel inventory;
     private final StagingModel staging;
     private final Navigation navigation;
-    private final Operations operations;
     private final Messages messages;
+    private final Renewal<SelectedGrants> renewal;
     private final AccessEditing editing;
     private final ObjectProperty<AllAccessFilter> filter =
             new SimpleObjectProperty<>(AllAccessFilter.NONE);
@@ -61,8 +63,6 @@ public final class AllAccessViewModel {
     private int selectedCount;
     private Supplier<Set<GrantKey>> landmarks = Set::of;
     private News news = News.none();
-    private boolean looking;
-    private boolean lookAgain;
 
     public AllAccessViewModel(
             AccountsModel accounts,
@@ -75,9 +75,9 @@ public final class AllAccessViewModel {
         this.inventory = inventory;
         this.staging = staging;
         this.navigation = navigation;
-        this.operations = operations;
         this.messages = messages;
         this.editing = new AccessEditing(accounts, inventory, staging, navigation);
+        this.renewal = new Renewal<>(operations, "all access", this::looking, this::looked);
         inventory.snapshot().addListener(_ -> look());
         navigation.place().addListener(_ -> look());
         navigation
@@ -173,18 +173,15 @@ public final class AllAccessViewModel {
         return kinds;
     }
 
-    /// One look at a time: what changes meanwhile is looked at right after, never in between.
     private void look() {
-        if (navigation.place().get() != Place.ALL_ACCESS) {
-            return;
+        if (navigation.place().get() == Place.ALL_ACCESS) {
+            renewal.ask();
         }
-        if (looking) {
-            lookAgain = true;
-            return;
-        }
-        looking = true;
+    }
+
+    private Work<SelectedGrants> looking() {
         Selecting next = selecting();
-        operations.quietly("all access", _ -> next.run(), this::looked);
+        return _ -> next.run();
     }
 
     private Selecting selecting() {
@@ -207,7 +204,6 @@ public final class AllAccessViewModel {
     }
 
     private void looked(Outcome<SelectedGrants> outcome) {
-        looking = false;
         if (outcome instanceof Outcome.Succeeded<SelectedGrants>(SelectedGrants seen)) {
             Cause cause =
                     last.filter(before -> before.answersSame(seen)).isPresent()
@@ -216,10 +212,6 @@ public final class AllAccessViewModel {
             last = Optional.of(seen);
             news = news.next(seen.snapshot(), seen.complete());
             publish(seen, seen.places(), cause);
-        }
-        if (lookAgain) {
-            lookAgain = false;
-            look();
         }
     }
 

@@ -4,7 +4,7 @@ import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.access.PrincipalWords;
 import dev.rolecall.ui.control.Avatar;
-import dev.rolecall.ui.control.Tooltips;
+import dev.rolecall.ui.control.Hint;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -18,6 +18,7 @@ final class PersonCell extends TableCell<AllAccessRow, AllAccessRow> {
     private final Messages messages;
     private final Avatar avatar = new Avatar();
     private final Label name = new Label();
+    private final Hint hint = new Hint(this);
     private final HBox box = new HBox(avatar, name);
 
     PersonCell(Messages messages) {
@@ -32,7 +33,7 @@ final class PersonCell extends TableCell<AllAccessRow, AllAccessRow> {
         super.updateItem(row, empty);
         if (row == null || empty) {
             setGraphic(null);
-            setTooltip(null);
+            hint.show("");
             setAccessibleText(null);
             return;
         }
@@ -40,7 +41,7 @@ final class PersonCell extends TableCell<AllAccessRow, AllAccessRow> {
         name.setText(Isolated.of(messages.text(PrincipalWords.label(row.principal()))));
         name.pseudoClassStateChanged(BARE, PrincipalWords.isBareIdentifier(row.principal()));
         String whole = PrincipalWords.whole(row.principal());
-        setTooltip(whole.isEmpty() ? null : Tooltips.wrapped(Isolated.of(whole)));
+        hint.show(Isolated.of(whole));
         setAccessibleText(name.getText());
         setGraphic(box);
     }

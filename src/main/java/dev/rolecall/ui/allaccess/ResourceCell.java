@@ -2,8 +2,8 @@ package dev.rolecall.ui.allaccess;
 
 import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.control.ProviderGlyph;
-import dev.rolecall.ui.control.Tooltips;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
@@ -15,6 +15,7 @@ final class ResourceCell extends TableCell<AllAccessRow, AllAccessRow> {
     private final Messages messages;
     private final ProviderGlyph glyph = new ProviderGlyph();
     private final Label name = new Label();
+    private final Hint hint = new Hint(this);
     private final HBox box = new HBox(glyph, name);
 
     ResourceCell(Messages messages) {
@@ -30,15 +31,13 @@ final class ResourceCell extends TableCell<AllAccessRow, AllAccessRow> {
         super.updateItem(row, empty);
         if (row == null || empty) {
             setGraphic(null);
-            setTooltip(null);
+            hint.show("");
             setAccessibleText(null);
             return;
         }
         glyph.show(row.glyph(), messages.text(row.service()));
         name.setText(Isolated.of(row.resource().name()));
-        setTooltip(
-                Tooltips.wrapped(
-                        Isolated.of(row.resource().name() + " · " + row.resource().ref().id())));
+        hint.show(Isolated.of(row.resource().name() + " · " + row.resource().ref().id()));
         setAccessibleText(name.getText());
         setGraphic(box);
     }

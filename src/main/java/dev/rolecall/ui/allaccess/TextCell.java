@@ -1,7 +1,7 @@
 package dev.rolecall.ui.allaccess;
 
 import dev.rolecall.i18n.Isolated;
-import dev.rolecall.ui.control.Tooltips;
+import dev.rolecall.ui.control.Hint;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,8 @@ final class TextCell extends TableCell<AllAccessRow, AllAccessRow> {
 
     private final Function<AllAccessRow, String> words;
     private final Function<AllAccessRow, String> more;
+
+    private final Hint hint = new Hint(this);
 
     /// @param words what is shown
     /// @param more what is told on hover; empty for the words themselves where they are long
@@ -30,15 +32,12 @@ final class TextCell extends TableCell<AllAccessRow, AllAccessRow> {
         super.updateItem(row, empty);
         if (row == null || empty) {
             setText(null);
-            setTooltip(null);
+            hint.show("");
             return;
         }
         String text = words.apply(row);
-        String hint = more.apply(row);
+        String told = more.apply(row);
         setText(Isolated.of(text));
-        if (hint.isEmpty() && text.length() > LONG) {
-            hint = text;
-        }
-        setTooltip(hint.isEmpty() ? null : Tooltips.wrapped(Isolated.of(hint)));
+        hint.show(Isolated.of(told.isEmpty() && text.length() > LONG ? text : told));
     }
 }

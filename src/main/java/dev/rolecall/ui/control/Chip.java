@@ -36,8 +36,7 @@ public final class Chip extends HBox {
     public Chip refused(String why) {
         getStyleClass().add("rc-refused");
         Label label = (Label) getChildren().getFirst();
-        label.setTooltip(Tooltips.wrapped(why));
-        label.setAccessibleHelp(why);
+        Hint.on(label, why);
         return this;
     }
 }

@@ -1,11 +1,10 @@
 package dev.rolecall.ui.control;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /// Words on a hatched ground, in place of something that may not be seen: denied is not empty.
 public final class HatchedLabel extends Label {
-    private final Tooltip hint = Tooltips.wrapped("");
+    private final Hint hint = new Hint(this);
 
     public HatchedLabel() {
         getStyleClass().add("rc-hatched");
@@ -23,7 +22,6 @@ public final class HatchedLabel extends Label {
     /// Shows `words` in its place and `why` on hover.
     public void show(String words, String why) {
         setText(words);
-        hint.setText(why);
-        setTooltip(why.isEmpty() ? null : hint);
+        hint.show(why);
     }
 }

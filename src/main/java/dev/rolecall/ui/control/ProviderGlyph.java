@@ -21,12 +21,15 @@ public final class ProviderGlyph extends Label {
     public void show(String letter, String service) {
         setText(letter);
         setAccessibleText(service);
-        getStyleClass().remove(colour);
-        colour =
-                "rc-mark-"
-                        + (letter.isEmpty()
-                                ? 0
-                                : Math.floorMod(letter.codePointAt(0) - 'A', COLOURS));
-        getStyleClass().add(colour);
+        String wanted = "rc-mark-" + number(letter);
+        if (!colour.equals(wanted)) {
+            getStyleClass().remove(colour);
+            getStyleClass().add(wanted);
+            colour = wanted;
+        }
+    }
+
+    private static int number(String letter) {
+        return letter.isEmpty() ? 0 : Math.floorMod(letter.codePointAt(0) - 'A', COLOURS);
     }
 }

@@ -1,7 +1,7 @@
 package dev.rolecall.ui.listing;
 
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.ui.control.Tooltips;
+import dev.rolecall.ui.control.Hint;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
@@ -36,8 +36,7 @@ public final class FactStrip extends FlowPane {
         String more = fact.more().stream().map(messages::text).collect(Collectors.joining("\n"));
         if (!more.isEmpty()) {
             label.getStyleClass().add("rc-fact-more");
-            label.setTooltip(Tooltips.wrapped(more));
-            label.setAccessibleHelp(more);
+            Hint.on(label, more);
         }
         return label;
     }

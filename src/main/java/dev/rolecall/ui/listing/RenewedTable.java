@@ -1,5 +1,6 @@
 package dev.rolecall.ui.listing;
 
+import dev.rolecall.ui.control.SteadyRows;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.collections.ObservableList;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /// Gives a table other rows without losing its order, selection, focus and place.
@@ -16,12 +15,14 @@ public final class RenewedTable<R, K> {
     private final TableView<R> table;
     private final Function<R, K> key;
     private final RowsInSight sight;
+    private final SteadyRows<R> rows = new SteadyRows<>();
 
     /// @param key tells a row from others across refreshes
     public RenewedTable(TableView<R> table, Function<R, K> key) {
         this.table = table;
         this.key = key;
         this.sight = new RowsInSight(table);
+        table.setItems(rows);
     }
 
     /// The rows whose whereabouts [#renew] wants to know: those in sight and the one the keyboard
@@ -35,22 +36,22 @@ public final class RenewedTable<R, K> {
         return keys;
     }
 
-    /// Shows `rows`, which stand where they stood.
-    public void repaint(ObservableList<R> rows) {
+    /// Shows `next`, which stand where they stood and never change.
+    public void repaint(List<R> next) {
         List<Integer> selected = List.copyOf(table.getSelectionModel().getSelectedIndices());
         int focused = focused();
         int top = sight.first();
-        replace(rows, selected);
+        replace(next, selected);
         table.getFocusModel().focus(focused);
         table.scrollTo(top);
     }
 
-    /// Shows `rows` so that what was in sight stays in sight, as far as it is still there.
+    /// Shows `next` so that what was in sight stays in sight, as far as it is still there.
     ///
     /// @param selected the places of those that are to be selected, the first one first
     /// @param places where the landmarks stand now
     /// @return the place that is topmost now
-    public int renew(ObservableList<R> rows, List<Integer> selected, Map<K, Integer> places) {
+    public int renew(List<R> next, List<Integer> selected, Map<K, Integer> places) {
         int top = sight.first();
         int newTop =
                 IntStream.range(top, end())
@@ -59,7 +60,7 @@ public final class RenewedTable<R, K> {
                         .findFirst()
                         .orElse(top);
         int newFocus = isRow(focused()) ? place(places, focused()) : -1;
-        replace(rows, selected);
+        replace(next, selected);
         if (newFocus >= 0) {
             table.getFocusModel().focus(newFocus);
         }
@@ -69,11 +70,8 @@ public final class RenewedTable<R, K> {
         return Math.max(0, newTop);
     }
 
-    /// A table forgets its order with its items, although these come in that very order.
-    private void replace(ObservableList<R> rows, List<Integer> selected) {
-        List<TableColumn<R, ?>> order = List.copyOf(table.getSortOrder());
-        table.setItems(rows);
-        table.getSortOrder().setAll(order);
+    private void replace(List<R> next, List<Integer> selected) {
+        rows.show(next);
         table.getSelectionModel().clearSelection();
         if (!selected.isEmpty()) {
             int[] others = selected.stream().skip(1).mapToInt(Integer::intValue).toArray();

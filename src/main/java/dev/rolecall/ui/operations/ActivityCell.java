@@ -1,22 +1,25 @@
 package dev.rolecall.ui.operations;
 
 import dev.rolecall.i18n.Messages;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/// A line of activity: the pane of an operation or the pane of a step, both made once.
+/// A line of activity: the pane of an operation or the pane of a step, each made when the cell
+/// first shows one and kept.
 final class ActivityCell extends ListCell<ActivityLine> {
     private static final PseudoClass STEP = PseudoClass.getPseudoClass("step");
     private static final PseudoClass OPERATION = PseudoClass.getPseudoClass("operation");
 
-    private final OperationPane operation;
-    private final StepPane step;
+    private final Supplier<OperationPane> newOperation;
+    private Optional<OperationPane> operation = Optional.empty();
+    private Optional<StepPane> step = Optional.empty();
 
     ActivityCell(ActivityViewModel model, Messages messages) {
-        operation = new OperationPane(model, messages);
-        step = new StepPane();
+        newOperation = () -> new OperationPane(model, messages);
         getStyleClass().add("rc-activity-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
@@ -30,14 +33,18 @@ final class ActivityCell extends ListCell<ActivityLine> {
         switch (line) {
             case null -> clear();
             case OperationRow row -> {
-                operation.show(row);
-                setGraphic(operation);
-                setAccessibleText(operation.spoken());
+                OperationPane pane = operation.orElseGet(newOperation);
+                operation = Optional.of(pane);
+                pane.show(row);
+                setGraphic(pane);
+                setAccessibleText(pane.spoken());
             }
             case StepRow row -> {
-                step.show(row);
-                setGraphic(step);
-                setAccessibleText(step.spoken());
+                StepPane pane = step.orElseGet(StepPane::new);
+                step = Optional.of(pane);
+                pane.show(row);
+                setGraphic(pane);
+                setAccessibleText(pane.spoken());
             }
         }
     }

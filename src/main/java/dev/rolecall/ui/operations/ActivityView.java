@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -29,10 +31,16 @@ public final class ActivityView extends BorderPane {
 
     public ActivityView(ActivityViewModel model, Messages messages) {
         this.model = model;
-        this.list = new ListView<>(model.lines());
+        this.list = new ListView<>();
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.refresh()));
         seconds.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("rc-activity");
+        // A list that nobody sees would still make and measure cells for every line.
+        list.itemsProperty()
+                .bind(
+                        Bindings.when(visibleProperty())
+                                .then(model.lines())
+                                .otherwise(FXCollections.<ActivityLine>emptyObservableList()));
         list.setCellFactory(_ -> new ActivityCell(model, messages));
         list.getStyleClass().add("rc-activity-list");
         list.setAccessibleText(messages.text("activity.title"));

@@ -1,8 +1,8 @@
 package dev.rolecall.ui.operations;
 
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.control.NameLabel;
-import dev.rolecall.ui.control.Tooltips;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,7 +55,7 @@ final class OperationPane extends VBox {
         Button button = new Button("", new FontIcon(sign));
         button.getStyleClass().addAll("flat", "rc-icon-button");
         button.setAccessibleText(words);
-        button.setTooltip(Tooltips.wrapped(words));
+        Hint.on(button, words);
         button.setOnAction(_ -> action.accept(shown));
         button.managedProperty().bind(button.visibleProperty());
         button.setFocusTraversable(false);

@@ -1,12 +1,12 @@
 package dev.rolecall.ui.resources;
 
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.resources.ResourceRow.State;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 
 /// When the access list was read, in local time; the whole date and the zone on hover.
 final class ReadAtCell extends TableCell<ResourceRow, ResourceRow> {
@@ -15,7 +15,7 @@ final class ReadAtCell extends TableCell<ResourceRow, ResourceRow> {
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG);
 
     private final Messages messages;
-    private final Tooltip whole = new Tooltip();
+    private final Hint whole = new Hint(this);
 
     ReadAtCell(Messages messages) {
         this.messages = messages;
@@ -27,7 +27,7 @@ final class ReadAtCell extends TableCell<ResourceRow, ResourceRow> {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setText(null);
-            setTooltip(null);
+            whole.show("");
             return;
         }
         var at = row.readAt().map(instant -> instant.atZone(ZoneId.systemDefault()));
@@ -36,7 +36,6 @@ final class ReadAtCell extends TableCell<ResourceRow, ResourceRow> {
                 row.state() instanceof State.Partial
                         ? messages.text("resources.inPart", time)
                         : time);
-        at.map(WHOLE::format).ifPresent(whole::setText);
-        setTooltip(at.isPresent() ? whole : null);
+        whole.later(() -> at.map(WHOLE::format).orElse(""));
     }
 }

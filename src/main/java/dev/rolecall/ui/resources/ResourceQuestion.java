@@ -18,6 +18,7 @@ record ResourceQuestion(
         ResourceRows maker,
         ResourceFilter filter,
         ResourceOrder order,
+        WordOrder words,
         Messages messages,
         List<ResourceRow> shown,
         int number) {
@@ -43,7 +44,7 @@ record ResourceQuestion(
                 snapshot.entries().stream().filter(maker::knows).map(maker::row).toList();
         ResourcePasses passes = new ResourcePasses(filter, messages);
         List<ResourceRow> rows =
-                all.stream().filter(passes).sorted(order.comparator(messages)).toList();
+                all.stream().filter(passes).sorted(order.comparator(words, messages)).toList();
         Map<ResourceRef, Integer> places = HashMap.newHashMap(rows.size());
         for (int place = 0; place < rows.size(); place++) {
             places.put(rows.get(place).ref(), place);

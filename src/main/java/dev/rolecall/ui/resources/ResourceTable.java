@@ -70,7 +70,7 @@ final class ResourceTable extends TableView<ResourceRow> {
         setSortPolicy(_ -> reorder());
         widthProperty().addListener(_ -> makeRoom());
         setRowFactory(_ -> flash.follow(new TableRow<>()));
-        setItems(model.shown().get().rows());
+        show(model.shown().get());
         model.shown().addListener(_ -> show(model.shown().get()));
         getSelectionModel()
                 .getSelectedItems()

@@ -2,7 +2,9 @@ package dev.rolecall.ui.resources;
 
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.EmptyState;
+import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.control.SearchField;
+import dev.rolecall.ui.control.Unrolling;
 import dev.rolecall.ui.listing.FactStrip;
 import java.time.ZoneId;
 import javafx.beans.value.ObservableValue;
@@ -10,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -37,7 +38,7 @@ public final class ResourcesView extends VBox {
         table = new ResourceTable(model, messages, calm);
         truth = new FactStrip(messages);
         getStyleClass().add("rc-place");
-        StackPane middle = new StackPane(table, nothingPasses(), nothingYet());
+        StackPane middle = Unrolling.of(table, nothingPasses(), nothingYet());
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head(), new FilterChips(model, messages), middle, truth);
         model.truth().addListener(_ -> showTruth());
@@ -87,7 +88,7 @@ public final class ResourcesView extends VBox {
     /// Where there is little room a button is its sign alone; what it does is in its tooltip.
     private void narrow(Labeled button) {
         button.setAccessibleText(button.getText());
-        button.setTooltip(new Tooltip(button.getText()));
+        Hint.on(button, button.getText());
         button.contentDisplayProperty()
                 .bind(
                         widthProperty()

@@ -6,6 +6,8 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
+import dev.rolecall.operation.Renewal;
+import dev.rolecall.operation.Work;
 import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.ui.listing.News;
 import dev.rolecall.ui.resources.ResourceFilter.Trait;
@@ -36,8 +38,9 @@ public final class ResourcesViewModel {
     private final InventoryModel inventory;
     private final StagingModel staging;
     private final Navigation navigation;
-    private final Operations operations;
     private final Messages messages;
+    private final WordOrder words = new WordOrder();
+    private final Renewal<Answer> renewal;
     private final ReadOnlyObjectWrapper<ResourceList> shown =
             new ReadOnlyObjectWrapper<>(
                     new ResourceList(
@@ -63,16 +66,16 @@ public final class ResourcesViewModel {
         this.inventory = inventory;
         this.staging = staging;
         this.navigation = navigation;
-        this.operations = operations;
         this.messages = messages;
-        inventory.snapshot().addListener(_ -> rebuild());
-        staging.staging().addListener(_ -> rebuild());
-        order.addListener(_ -> rebuild());
-        filter.addListener(_ -> rebuild());
+        this.renewal = new Renewal<>(operations, "resources", this::question, this::publish);
+        inventory.snapshot().addListener(_ -> renewal.ask());
+        staging.staging().addListener(_ -> renewal.ask());
+        order.addListener(_ -> renewal.ask());
+        filter.addListener(_ -> renewal.ask());
         navigation
                 .account()
                 .addListener((_, _, only) -> filter.set(filter.get().withAccount(only)));
-        rebuild();
+        renewal.ask();
     }
 
     /// What the table shows; replaced as a whole on the screen thread.
@@ -143,7 +146,7 @@ public final class ResourcesViewModel {
                 .ifPresentOrElse(inventory::refresh, inventory::refreshAll);
     }
 
-    private void rebuild() {
+    private Work<Answer> question() {
         ResourceQuestion question =
                 new ResourceQuestion(
                         inventory.snapshot().get(),
@@ -153,10 +156,11 @@ public final class ResourcesViewModel {
                                 staging.staging().get()),
                         filter.get(),
                         order.get(),
+                        words,
                         messages,
                         rows(),
                         published);
-        operations.quietly("resources", _ -> question.answer(), this::publish);
+        return _ -> question.answer();
     }
 
     private void publish(Outcome<Answer> outcome) {

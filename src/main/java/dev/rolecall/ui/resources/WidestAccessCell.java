@@ -3,6 +3,7 @@ package dev.rolecall.ui.resources;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.HatchedLabel;
 import dev.rolecall.ui.resources.ResourceRow.State;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,12 +13,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class WidestAccessCell extends TableCell<ResourceRow, ResourceRow> {
     private final Messages messages;
     private final Label reach = new Label();
-    private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
-    private final HatchedLabel denied = new HatchedLabel();
+    private String style = "";
+    private Optional<FontIcon> warning = Optional.empty();
+    private Optional<HatchedLabel> denied = Optional.empty();
 
     WidestAccessCell(Messages messages) {
         this.messages = messages;
-        denied.setMaxWidth(Double.MAX_VALUE);
     }
 
     @Override
@@ -28,15 +29,30 @@ final class WidestAccessCell extends TableCell<ResourceRow, ResourceRow> {
             return;
         }
         if (row.state() instanceof State.Denied(var reason)) {
-            denied.show(messages.text("resources.notRead"), messages.text(reason));
-            denied.setAccessibleHelp(messages.text(reason));
-            setGraphic(denied);
+            setGraphic(denied(messages.text(reason)));
             return;
         }
         reach.setText(messages.text(row.widest()));
-        reach.getStyleClass().setAll("label", style(row));
-        reach.setGraphic(row.width() == ResourceRow.Width.EVERYONE ? warning : null);
+        if (!style.equals(style(row))) {
+            style = style(row);
+            reach.getStyleClass().setAll("label", style);
+        }
+        reach.setGraphic(row.width() == ResourceRow.Width.EVERYONE ? warning() : null);
         setGraphic(reach);
+    }
+
+    private HatchedLabel denied(String reason) {
+        HatchedLabel label = denied.orElseGet(HatchedLabel::new);
+        denied = Optional.of(label);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.show(messages.text("resources.notRead"), reason);
+        return label;
+    }
+
+    private FontIcon warning() {
+        FontIcon icon = warning.orElseGet(() -> new FontIcon(Feather.ALERT_TRIANGLE));
+        warning = Optional.of(icon);
+        return icon;
     }
 
     private static String style(ResourceRow row) {

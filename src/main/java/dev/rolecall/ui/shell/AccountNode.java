@@ -2,9 +2,9 @@ package dev.rolecall.ui.shell;
 
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.EnvironmentBadge;
+import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.control.NameLabel;
 import dev.rolecall.ui.control.ProviderGlyph;
-import dev.rolecall.ui.control.Tooltips;
 import dev.rolecall.words.EnvironmentWords;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -14,7 +14,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -40,10 +39,8 @@ final class AccountNode extends VBox {
     private final Button lock = new Button("", lockIcon);
     private final MenuItem lockItem = new MenuItem();
 
-    /// Made once: a new tooltip a refresh, ten times a second, was what stalled the screen most.
-    private final Tooltip stateHint = Tooltips.wrapped("");
-
-    private final Tooltip lockHint = Tooltips.wrapped("");
+    private final Hint stateHint = new Hint(state);
+    private final Hint lockHint = new Hint(lock);
     private AccountRow row;
 
     AccountNode(AccountRow row, SidebarActions actions, Messages messages) {
@@ -61,8 +58,6 @@ final class AccountNode extends VBox {
         HBox.setHgrow(state, Priority.ALWAYS);
         lock.getStyleClass().addAll("flat", "rc-icon-button");
         lock.setOnAction(_ -> actions.toggleLock(this.row.id()));
-        lock.setTooltip(lockHint);
-        state.setTooltip(stateHint);
         getChildren().addAll(new HBox(8, glyph, name, badge), new HBox(4, state, lock));
         getChildren().forEach(line -> line.getStyleClass().add("rc-account-line"));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -78,7 +73,7 @@ final class AccountNode extends VBox {
         name.show(now.name());
         badge.show(now.environment());
         state.setText(now.state());
-        stateHint.setText(now.state());
+        stateHint.show(now.state());
         for (AccountRow.Mood mood : AccountRow.Mood.values()) {
             state.pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(mood.name().toLowerCase(Locale.ROOT)),
@@ -91,7 +86,7 @@ final class AccountNode extends VBox {
         lockIcon.setIconCode(locked ? Feather.LOCK : Feather.UNLOCK);
         String words = messages.text(locked ? "shell.account.unlock" : "shell.account.lock");
         lock.setAccessibleText(words);
-        lockHint.setText(words);
+        lockHint.show(words);
         lockItem.setText(words);
         pseudoClassStateChanged(CHOSEN, now.chosen());
         setAccessibleText(

@@ -1,7 +1,7 @@
 package dev.rolecall.ui.shell;
 
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.ui.control.Tooltips;
+import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.util.List;
@@ -67,7 +67,7 @@ final class SidebarView extends VBox {
     private Button look(Theme theme) {
         Button look = row(Feather.MOON, "");
         look.setOnAction(_ -> theme.toggle());
-        look.setTooltip(Tooltips.wrapped(messages.text("shell.command.look")));
+        Hint.on(look, messages.text("shell.command.look"));
         Runnable show =
                 () -> {
                     boolean light = theme.appearance().get() == Appearance.LIGHT;

@@ -3,7 +3,6 @@ package dev.rolecall.ui.shell;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.InventorySnapshot;
-import dev.rolecall.inventory.ResourceEntry;
 import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.ui.workspace.AccountsModel;
@@ -114,15 +113,9 @@ public final class SidebarViewModel {
     }
 
     private int count(Place place, InventorySnapshot now) {
-        List<ResourceEntry> entries =
-                navigation
-                        .account()
-                        .get()
-                        .<List<ResourceEntry>>map(id -> List.copyOf(now.entries(id)))
-                        .orElseGet(now::entries);
         return switch (place) {
-            case RESOURCES -> entries.size();
-            case ALL_ACCESS -> entries.stream().mapToInt(entry -> entry.grants().orElse(0)).sum();
+            case RESOURCES -> now.resources(navigation.account().get());
+            case ALL_ACCESS -> now.grants(navigation.account().get());
             case ACTIVITY ->
                     (int)
                             operations.all().stream()

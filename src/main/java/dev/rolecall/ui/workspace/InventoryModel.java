@@ -11,6 +11,9 @@ import dev.rolecall.inventory.ResourceEntry;
 import dev.rolecall.inventory.Sync;
 import dev.rolecall.operation.OperationHandle;
 import dev.rolecall.operation.Operations;
+import dev.rolecall.operation.Outcome;
+import dev.rolecall.operation.Pulse;
+import dev.rolecall.operation.Renewal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +36,7 @@ public final class InventoryModel {
     private final Sync sync;
     private final Operations operations;
     private final ReadOnlyObjectWrapper<InventorySnapshot> snapshot;
+    private final Renewal<InventorySnapshot> renewal;
     private final Set<OpenAccount> reading = new HashSet<>();
     private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private final Map<OpenAccount, OperationHandle> handles = new HashMap<>();
@@ -44,11 +48,13 @@ public final class InventoryModel {
         this.sync = sync;
         this.operations = operations;
         this.snapshot = new ReadOnlyObjectWrapper<>(inventory.snapshot());
-        operations.listen(this::publish);
+        this.renewal =
+                new Renewal<>(operations, "inventory", () -> _ -> inventory.snapshot(), this::show);
+        operations.listen(Pulse.FOUR_A_SECOND, this::publish);
         accounts.accounts().addListener(this::accountsChanged);
     }
 
-    /// What is known now; changes on the screen thread, at most ten times a second.
+    /// What is known now; changes on the screen thread, at most four times a second.
     public ReadOnlyObjectProperty<InventorySnapshot> snapshot() {
         return snapshot.getReadOnlyProperty();
     }
@@ -139,6 +145,12 @@ public final class InventoryModel {
     }
 
     private void publish() {
-        snapshot.set(inventory.snapshot());
+        renewal.ask();
+    }
+
+    private void show(Outcome<InventorySnapshot> outcome) {
+        if (outcome instanceof Outcome.Succeeded<InventorySnapshot>(InventorySnapshot now)) {
+            snapshot.set(now);
+        }
     }
 }

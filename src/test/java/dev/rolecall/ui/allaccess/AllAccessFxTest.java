@@ -17,6 +17,7 @@ import dev.rolecall.ui.workspace.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -87,6 +88,11 @@ class AllAccessFxTest {
         return ((VirtualFlow<?>) table.lookup(".virtual-flow")).getFirstVisibleCell().getIndex();
     }
 
+    private static void untilUnrolled(TableView<?> table) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> table.getMaxHeight() == Double.MAX_VALUE);
+    }
+
     private List<Change> staged() {
         return desk.staging().staging().get().changes();
     }
@@ -113,7 +119,9 @@ class AllAccessFxTest {
     }
 
     @Test
-    void an_edit_keeps_the_place_and_a_refresh_keeps_the_selection(FxRobot robot) {
+    void an_edit_keeps_the_place_and_a_refresh_keeps_the_selection(FxRobot robot)
+            throws TimeoutException {
+        untilUnrolled(table(robot));
         robot.interact(() -> table(robot).scrollTo(150));
         int before = top(table(robot));
         robot.clickOn("tuan76@example.com").type(KeyCode.X);
@@ -128,7 +136,9 @@ class AllAccessFxTest {
     }
 
     @Test
-    void a_refresh_leaves_in_sight_what_was_in_sight_and_tints_once_what_it_changed(FxRobot robot) {
+    void a_refresh_leaves_in_sight_what_was_in_sight_and_tints_once_what_it_changed(FxRobot robot)
+            throws TimeoutException {
+        untilUnrolled(table(robot));
         robot.interact(() -> table(robot).scrollTo(150));
         Object topmost = rowAt(robot, top(table(robot))).key();
         service.with(Kinds.MODEL, "m0", "model 0", Grant.of(user("anna"), Kinds.WRITER));

@@ -67,7 +67,7 @@ final class FakeOperations implements Operations {
     }
 
     @Override
-    public void listen(Runnable listener) {
+    public void listen(Duration interval, Runnable listener) {
         listeners.add(listener);
     }
 

@@ -1,4 +1,4 @@
-package dev.rolecall.apply;
+package dev.rolecall.testing;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Starts a class of the tests as a program of its own, to be killed.
-final class ChildProgram implements AutoCloseable {
+/// Starts a class as a program of its own, to be watched from outside or killed.
+public final class ChildProgram implements AutoCloseable {
     private final Process process;
 
     private ChildProgram(Process process) {
@@ -18,9 +18,16 @@ final class ChildProgram implements AutoCloseable {
     }
 
     /// Runs `main` of `program` in a new JVM; what it says goes to `output`.
-    static ChildProgram start(Class<?> program, Path output, String... arguments)
+    public static ChildProgram start(Class<?> program, Path output, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>();
+        return start(List.of(), program, output, arguments);
+    }
+
+    /// The same, started by `starter`, such as `nice` with its options.
+    public static ChildProgram start(
+            List<String> starter, Class<?> program, Path output, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(starter);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Xshare:auto");
@@ -36,18 +43,18 @@ final class ChildProgram implements AutoCloseable {
     }
 
     /// Ends it as `kill -9` does: it is not asked and can do nothing about it.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             throw new AssertionError("It cannot be killed");
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new AssertionError("It does not end");
         }

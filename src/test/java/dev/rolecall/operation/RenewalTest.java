@@ -1,0 +1,83 @@
+package dev.rolecall.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class RenewalTest {
+    private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+    private final List<String> shown = new ArrayList<>();
+    private final AtomicInteger made = new AtomicInteger();
+
+    @Test
+    void what_is_asked_for_while_it_is_made_is_made_once_more() throws InterruptedException {
+        CountDownLatch go = new CountDownLatch(1);
+        try (BackgroundOperations operations =
+                new BackgroundOperations(screen::add, Clock.systemUTC())) {
+            Renewal<String> renewal =
+                    new Renewal<>(
+                            operations,
+                            "picture",
+                            () -> {
+                                String name = "picture " + made.incrementAndGet();
+                                return _ -> {
+                                    go.await();
+                                    return name;
+                                };
+                            },
+                            this::show);
+            renewal.ask();
+            renewal.ask();
+            renewal.ask();
+            renewal.ask();
+            go.countDown();
+            runNext();
+            runNext();
+
+            assertThat(shown).containsExactly("picture 1", "picture 2");
+            assertThat(screen.poll(100, TimeUnit.MILLISECONDS)).isNull();
+        }
+    }
+
+    @Test
+    void after_a_failure_it_can_be_asked_for_again() {
+        Renewal<String> renewal =
+                new Renewal<>(
+                        new ImmediateOperations(),
+                        "picture",
+                        () -> {
+                            int number = made.incrementAndGet();
+                            return _ -> {
+                                if (number == 1) {
+                                    throw new InterruptedException();
+                                }
+                                return "picture " + number;
+                            };
+                        },
+                        this::show);
+        renewal.ask();
+        Thread.interrupted();
+        renewal.ask();
+
+        assertThat(shown).containsExactly("picture 2");
+    }
+
+    private void show(Outcome<String> outcome) {
+        if (outcome instanceof Outcome.Succeeded<String>(String picture)) {
+            shown.add(picture);
+        }
+    }
+
+    private void runNext() throws InterruptedException {
+        screen.take().run();
+    }
+}
