@@ -17,6 +17,7 @@ open module dev.rolecall {
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
+    requires org.mozilla.rhino;
     requires static org.jspecify;
     requires tools.jackson.databind;
 }

@@ -147,7 +147,7 @@ final class Desk implements AutoCloseable {
                             .map(ResourceRef::account)
                             .distinct()
                             .forEach(workspace.accounts()::unlock);
-            case TRY_AGAIN, READ_AGAIN -> inspector.readAgain();
+            case TRY_AGAIN, READ_AGAIN, CHECK_NETWORK -> inspector.readAgain();
             case NONE -> {}
         }
     }

@@ -178,12 +178,33 @@ public sealed interface Failure {
         GOOGLE
     }
 
-    /// Why no answer came.
+    /// Why no answer came. Beside it, `said` names what was seen: an authority, a date, a proxy.
     enum Cause {
         NAME,
         CONNECTION,
+        /// No secured connection, for none of the reasons that follow.
         TLS,
+        /// The certificate was issued by an authority that is not trusted here.
+        UNKNOWN_AUTHORITY,
+        CERTIFICATE_EXPIRED,
+        /// By this machine's clock the certificate is not valid yet: as a rule the clock is slow.
+        CERTIFICATE_NOT_YET_VALID,
+        /// The certificate is for other hosts than the one that was asked.
+        WRONG_HOST,
+        /// The service speaks no version of TLS from 1.2 on.
+        OLD_TLS,
+        /// The proxy answered, and would not connect to the service.
         PROXY,
+        /// The proxy itself cannot be reached.
+        PROXY_DOWN,
+        /// The proxy wants a user name and a password, and none was shown.
+        PROXY_WANTS_LOGIN,
+        /// The proxy does not accept the user name and the password that were shown.
+        PROXY_REJECTS_LOGIN,
+        /// The way out is a kind of proxy, or of signing in to one, that Rolecall cannot use.
+        PROXY_UNSUPPORTED,
+        /// The script that chooses the proxy cannot be loaded or gives no usable answer.
+        PROXY_SCRIPT,
         TIMEOUT,
         /// The service sent us to another host; credentials do not follow there.
         REDIRECT,

@@ -155,9 +155,6 @@ public final class ServiceClient {
         Answer answer =
                 settings.transport()
                         .exchange(outgoing.request().build(), settings.timeouts().call());
-        if (answer.status() == 407) {
-            throw new FailureException(new Failure.Unreachable(Failure.Cause.PROXY, true, ""));
-        }
         return new Answer(
                 answer.status(),
                 answer.headers(),

@@ -3,6 +3,9 @@ package dev.rolecall.http;
 import com.github.mizosoft.methanol.MoreBodyHandlers;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Secret;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 
 /// The JDK's HTTP client as Rolecall uses it: no redirects of its own, bounded answers, one
 /// deadline for a whole call, and interruption ends a call at once. Accounts may share one.
@@ -25,34 +29,96 @@ import javax.net.ssl.SSLContext;
 public final class Transport {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int MOST_WAYS = 4;
 
     private final HttpClient client;
+    private final Routes routes;
+    private final RouteOfRequest route = new RouteOfRequest();
     private final int mostBytes;
 
-    /// Trusts what the system trusts.
+    /// Trusts what the JDK trusts, and goes straight to the service.
     public Transport() {
-        this(HttpClient.newBuilder(), MOST_BYTES);
+        this(Gateway.plain());
     }
 
-    /// Trusts what `context` trusts.
+    /// Trusts what `context` trusts, and goes straight to the service.
     public Transport(SSLContext context) {
-        this(HttpClient.newBuilder().sslContext(context), MOST_BYTES);
+        this(new Gateway(context, Routes.DIRECT));
     }
 
-    Transport(HttpClient.Builder builder, int mostBytes) {
+    /// Leaves by `gateway`.
+    public Transport(Gateway gateway) {
+        this(HttpClient.newBuilder().sslContext(gateway.trust()), gateway.routes(), MOST_BYTES);
+    }
+
+    Transport(HttpClient.Builder builder, Routes routes, int mostBytes) {
+        SSLParameters parameters = new SSLParameters();
+        parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
         this.client =
-                builder.followRedirects(HttpClient.Redirect.NEVER).connectTimeout(CONNECT).build();
+                builder.followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(CONNECT)
+                        .sslParameters(parameters)
+                        .proxy(route.selector())
+                        .build();
+        this.routes = routes;
         this.mostBytes = mostBytes;
     }
 
-    /// Sends `request` and reads the whole answer.
+    /// Asks for `address` with no credential at all, whatever is there.
+    ///
+    /// @throws FailureException only if no whole answer came
+    public Answer look(URI address, Duration deadline)
+            throws FailureException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address)
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .header("User-Agent", "Rolecall")
+                        .build();
+        return exchange(request, deadline);
+    }
+
+    /// Sends `request` and reads the whole answer. A request that a proxy could not even be told of
+    /// goes by the next way there is.
     ///
     /// @param deadline for everything, the last byte of the answer included
     Answer exchange(HttpRequest request, Duration deadline)
             throws FailureException, InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> call = client.sendAsync(request, body());
+        for (int ways = 1; ; ways++) {
+            Optional<InetSocketAddress> proxy = routes.proxy(request.uri());
+            try {
+                return exchange(request, proxy, deadline);
+            } catch (FailureException broken) {
+                boolean down =
+                        broken.failure() instanceof Failure.Unreachable unreachable
+                                && unreachable.cause() == Failure.Cause.PROXY_DOWN;
+                if (!down || ways == MOST_WAYS || !another(request.uri(), proxy)) {
+                    throw broken;
+                }
+            }
+        }
+    }
+
+    private boolean another(URI target, Optional<InetSocketAddress> proxy)
+            throws FailureException, InterruptedException {
+        return proxy.isPresent() && routes.proxyDown(target, proxy.get());
+    }
+
+    private Answer exchange(
+            HttpRequest request, Optional<InetSocketAddress> proxy, Duration deadline)
+            throws FailureException, InterruptedException {
+        Optional<Secret> login = proxy.isPresent() ? routes.login(proxy.get()) : Optional.empty();
+        HttpRequest sent = login.map(secret -> showing(request, secret)).orElse(request);
+        CompletableFuture<HttpResponse<byte[]>> call =
+                route.through(proxy, () -> client.sendAsync(sent, body()));
         try {
             HttpResponse<byte[]> response = call.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+            if (response.statusCode() == 407) {
+                throw new FailureException(
+                        ProxyRefusal.failure(
+                                response.headers().allValues("Proxy-Authenticate"),
+                                login.isPresent(),
+                                proxy));
+            }
             String text = new String(response.body(), StandardCharsets.UTF_8);
             return new Answer(response.statusCode(), response.headers(), text, Instant.now());
         } catch (TimeoutException late) {
@@ -60,10 +126,17 @@ public final class Transport {
             throw new FailureException(failure, late);
         } catch (ExecutionException broken) {
             Throwable cause = Optional.ofNullable(broken.getCause()).orElse(broken);
-            throw new FailureException(Breakage.failure(cause), cause);
+            throw new FailureException(Breakage.failure(cause, proxy), cause);
         } finally {
             call.cancel(true);
         }
+    }
+
+    /// The JDK's client hands `Proxy-` headers to the proxy only, never to the service.
+    private static HttpRequest showing(HttpRequest request, Secret login) {
+        return HttpRequest.newBuilder(request, (_, _) -> true)
+                .header("Proxy-Authorization", login.reveal())
+                .build();
     }
 
     private BodyHandler<byte[]> body() {

@@ -8,6 +8,7 @@ import dev.rolecall.domain.SignInFault;
 import dev.rolecall.i18n.Message;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Every failure in words: a title, a sentence that says what to do next, and one line for a row.
@@ -59,9 +60,13 @@ public final class FailureWords {
                                             "failure.rateLimited.until",
                                             until.withNano(0).toString()))
                             .orElseGet(() -> Message.of("failure.rateLimited.sentence"));
-            case Failure.Unreachable(Cause cause, _, _) -> cause(cause);
-            case Failure.Unreadable unreadable ->
-                    Message.of("failure.unreadable.sentence", status(unreadable.status()));
+            case Failure.Unreachable(Cause cause, _, _) -> UnreachableWords.sentence(cause);
+            case Failure.Unreadable(int status, String came) ->
+                    Message.of(
+                            came.startsWith("<")
+                                    ? "failure.unreadable.page"
+                                    : "failure.unreadable.sentence",
+                            status(status));
             case Failure.Withdrawn _ -> Message.of("failure.withdrawn.sentence");
             case Failure.WritesLocked(String account) ->
                     Message.of("failure.writesLocked.sentence", account);
@@ -83,8 +88,21 @@ public final class FailureWords {
     /// What happened in one line for a row or a terminal, the service's own words at its end.
     public static Message line(Failure failure) {
         Message sentence = sentence(failure);
+        return said(failure)
+                .map(said -> Message.of("failure.withWords", sentence, said))
+                .orElse(sentence);
+    }
+
+    /// The service's own words, or what was seen where no service spoke.
+    public static Optional<Message> said(Failure failure) {
         String said = failure.said().strip();
-        return said.isEmpty() ? sentence : Message.of("failure.withWords", sentence, said);
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Message.of(
+                        failure instanceof Failure.Unreachable ? "failure.seen" : "failure.said",
+                        said));
     }
 
     /// What a person can do about it.
@@ -100,11 +118,7 @@ public final class FailureWords {
                         case SERVICE_DISABLED -> Help.TRY_AGAIN;
                         case NOT_TOLD, OWNERSHIP -> Help.NONE;
                     };
-            case Failure.Unreachable(Cause cause, _, _) ->
-                    switch (cause) {
-                        case NAME, REDIRECT, INSECURE -> Help.EDIT_ACCOUNT;
-                        case CONNECTION, TLS, PROXY, TIMEOUT -> Help.TRY_AGAIN;
-                    };
+            case Failure.Unreachable(Cause cause, _, _) -> UnreachableWords.help(cause);
             case Failure.NotFound _, Failure.Conflict _ -> Help.READ_AGAIN;
             case Failure.RateLimited _,
                     Failure.Unreadable _,
@@ -137,19 +151,6 @@ public final class FailureWords {
             case COMMAND -> Message.of("failure.noCredential.command", detail);
             case GOOGLE -> Message.of("failure.noCredential.google", detail);
         };
-    }
-
-    private static Message cause(Cause cause) {
-        return Message.of(
-                switch (cause) {
-                    case NAME -> "failure.unreachable.name";
-                    case CONNECTION -> "failure.unreachable.connection";
-                    case TLS -> "failure.unreachable.tls";
-                    case PROXY -> "failure.unreachable.proxy";
-                    case TIMEOUT -> "failure.unreachable.timeout";
-                    case REDIRECT -> "failure.unreachable.redirect";
-                    case INSECURE -> "failure.unreachable.insecure";
-                });
     }
 
     private static String status(int status) {

@@ -20,6 +20,7 @@ enum Room {
     GEMINI("provider.gemini..", "provider http.. domain.. i18n.."),
     DATAROBOT("provider.datarobot..", "provider http.. domain.. i18n.."),
     HTTP("http..", "domain.. i18n.."),
+    NETWORK("network..", "http.. operation.. store.. words.. domain.. i18n.."),
     OPERATION("operation..", "domain.. i18n.."),
     APPLY("apply..", "plan.. provider operation.. store.. words.. domain.. i18n.."),
     INVENTORY("inventory..", "provider operation.. words.. domain.. i18n.."),
@@ -27,7 +28,6 @@ enum Room {
     SECRET("secret..", "store.. operation.. domain.. i18n.."),
     PROFILE("profile..", "store.. domain.. i18n.."),
     SIGNIN("signin..", "http.. operation.. store.. domain.. i18n.."),
-    NETWORK("network..", "http.. operation.. store.. domain.. i18n.."),
     CREDENTIAL("credential..", "signin.. secret.. operation.. domain.. i18n.."),
     SANDBOX("sandbox..", "domain.."),
     CLI(

@@ -32,7 +32,7 @@ final class Clients {
 
     /// A client that reads no more than `bytes`.
     static ServiceClient small(ScriptedServer server, int bytes) {
-        Transport transport = new Transport(HttpClient.newBuilder(), bytes);
+        Transport transport = new Transport(HttpClient.newBuilder(), Routes.DIRECT, bytes);
         return new ServiceClient(settings(transport, server.base(), () -> {}));
     }
 

@@ -59,7 +59,8 @@ class ServiceClientTlsTest {
                     .isInstanceOfSatisfying(
                             Failure.Unreachable.class,
                             unreachable -> {
-                                assertThat(unreachable.cause()).isEqualTo(Failure.Cause.TLS);
+                                assertThat(unreachable.cause())
+                                        .isEqualTo(Failure.Cause.UNKNOWN_AUTHORITY);
                                 assertThat(unreachable.neverSent()).isTrue();
                             });
             assertThat(server.asked()).isEmpty();
@@ -75,7 +76,8 @@ class ServiceClientTlsTest {
                     .isInstanceOfSatisfying(
                             Failure.Unreachable.class,
                             unreachable ->
-                                    assertThat(unreachable.cause()).isEqualTo(Failure.Cause.TLS));
+                                    assertThat(unreachable.cause())
+                                            .isEqualTo(Failure.Cause.WRONG_HOST));
             assertThat(server.asked()).isEmpty();
         }
     }

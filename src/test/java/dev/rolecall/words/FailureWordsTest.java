@@ -123,19 +123,49 @@ class FailureWordsTest {
     }
 
     @Test
+    void what_was_seen_on_the_way_is_not_put_into_the_mouth_of_the_service() {
+        Failure failure = new Failure.Unreachable(Cause.UNKNOWN_AUTHORITY, true, "Proxy Authority");
+
+        assertThat(messages.text(FailureWords.line(failure)))
+                .endsWith("What was seen: Proxy Authority");
+    }
+
+    @Test
+    void no_two_causes_share_a_sentence() {
+        assertThat(Arrays.stream(Cause.values()).map(cause -> sentence(cause)).distinct())
+                .hasSameSizeAs(Cause.values());
+    }
+
+    @Test
+    void a_web_page_is_told_from_other_things_that_cannot_be_read() {
+        assertThat(sentence(new Failure.Unreadable(200, "<html>"))).startsWith("A web page");
+        assertThat(sentence(new Failure.Unreadable(200, "{"))).startsWith("What came back");
+    }
+
+    @Test
     void help_fits_the_failure() {
         List<Failure> failures =
                 List.of(
                         new Failure.WritesLocked("x"),
                         new Failure.Unauthenticated(Missing.NOT_TOLD, ""),
                         new Failure.Unreachable(Cause.CONNECTION, true, ""),
+                        new Failure.Unreachable(Cause.PROXY_DOWN, true, ""),
                         new Failure.Conflict(""),
                         new Failure.Withdrawn(""));
 
         assertThat(failures)
                 .extracting(FailureWords::help)
                 .containsExactly(
-                        Help.UNLOCK, Help.EDIT_ACCOUNT, Help.TRY_AGAIN, Help.READ_AGAIN, Help.NONE);
+                        Help.UNLOCK,
+                        Help.EDIT_ACCOUNT,
+                        Help.TRY_AGAIN,
+                        Help.CHECK_NETWORK,
+                        Help.READ_AGAIN,
+                        Help.NONE);
+    }
+
+    private String sentence(Cause cause) {
+        return sentence(new Failure.Unreachable(cause, true, ""));
     }
 
     private String sentence(Failure failure) {

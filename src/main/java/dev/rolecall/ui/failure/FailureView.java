@@ -36,14 +36,17 @@ public final class FailureView extends StackPane {
                         messages.text(FailureWords.sentence(failure)),
                         actions);
         state.getStyleClass().add("rc-failure");
-        if (!failure.said().isBlank()) {
-            Label said = new Label(messages.text("failure.said", failure.said().strip()));
-            said.getStyleClass().add("rc-empty-sentence");
-            said.setWrapText(true);
-            said.setMaxWidth(EmptyState.SENTENCE_WIDTH);
-            state.getChildren().add(3, said);
-        }
+        FailureWords.said(failure)
+                .ifPresent(said -> state.getChildren().add(3, said(messages.text(said))));
         getChildren().setAll(state);
+    }
+
+    private static Label said(String words) {
+        Label said = new Label(words);
+        said.getStyleClass().add("rc-empty-sentence");
+        said.setWrapText(true);
+        said.setMaxWidth(EmptyState.SENTENCE_WIDTH);
+        return said;
     }
 
     private Button button(String key, Help help) {
@@ -57,6 +60,7 @@ public final class FailureView extends StackPane {
             case TRY_AGAIN -> Optional.of("failure.help.tryAgain");
             case READ_AGAIN -> Optional.of("failure.help.readAgain");
             case EDIT_ACCOUNT -> Optional.of("failure.help.editAccount");
+            case CHECK_NETWORK -> Optional.of("failure.help.checkNetwork");
             case UNLOCK -> Optional.of("failure.help.unlock");
             case NONE -> Optional.empty();
         };

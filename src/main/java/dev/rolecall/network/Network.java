@@ -1,0 +1,163 @@
+package dev.rolecall.network;
+
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Secret;
+import dev.rolecall.domain.StoredSecrets;
+import dev.rolecall.http.Gateway;
+import dev.rolecall.http.Routes;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.network.proxy.PacDownload;
+import dev.rolecall.network.proxy.ProxySurroundings;
+import dev.rolecall.network.proxy.Route;
+import dev.rolecall.network.proxy.RouteFinders;
+import dev.rolecall.network.trust.Anchors;
+import dev.rolecall.network.trust.PemFiles;
+import dev.rolecall.network.trust.RenewableTrust;
+import dev.rolecall.network.trust.SystemAuthorities;
+import dev.rolecall.network.trust.TrustedAuthority;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLContext;
+
+/// The way out of this machine under the settings of the moment. There is one in a program; what
+/// was made from it follows every change of the settings without being made anew.
+public final class Network implements Routes {
+    /// The name under which the proxy's password is kept with the other secrets.
+    public static final String PASSWORD = "network-proxy-password";
+
+    private final StoredSecrets secrets;
+    private final Clock clock;
+    private final SystemAuthorities system;
+    private final PemFiles pemFiles;
+    private final RenewableTrust trust;
+    private final SSLContext context;
+    private final ProxySurroundings around;
+    private final AtomicReference<NetworkSettings> settings;
+    private final AtomicReference<WaysOut> ways;
+
+    /// @param variables of the environment
+    /// @param desktop what the system's own settings say of proxies
+    /// @param clock in this machine's zone
+    public Network(
+            NetworkSettings settings,
+            StoredSecrets secrets,
+            Map<String, String> variables,
+            ProxySelector desktop,
+            SystemAuthorities system,
+            Clock clock) {
+        this.secrets = secrets;
+        this.clock = clock;
+        this.system = system;
+        this.pemFiles = new PemFiles(clock);
+        this.trust = new RenewableTrust(() -> anchors(settings), clock);
+        this.context = trust.context();
+        this.around = new ProxySurroundings(variables, desktop, new PacDownload(context), clock);
+        this.settings = new AtomicReference<>(settings);
+        this.ways = new AtomicReference<>(waysOf(settings));
+    }
+
+    /// The network of this machine.
+    public static Network ofThisSystem(
+            NetworkSettings settings, StoredSecrets secrets, Map<String, String> variables) {
+        return new Network(
+                settings,
+                secrets,
+                variables,
+                Optional.ofNullable(ProxySelector.getDefault())
+                        .orElseGet(() -> ProxySelector.of(null)),
+                SystemAuthorities.ofThisSystem(variables),
+                Clock.system(ZoneId.systemDefault()));
+    }
+
+    /// For the one transport of the program.
+    public Gateway gateway() {
+        return new Gateway(context, this);
+    }
+
+    /// Relies on the authorities of the moment; never on a name that does not match.
+    public SSLContext context() {
+        return context;
+    }
+
+    /// The trust behind [#context], for looking at what a service shows.
+    public RenewableTrust trust() {
+        return trust;
+    }
+
+    public NetworkSettings settings() {
+        return settings.get();
+    }
+
+    /// Follows `changed` from the next request on; connections that are open and in use end first.
+    public void change(NetworkSettings changed) {
+        settings.set(changed);
+        ways.set(waysOf(changed));
+        trust.renew(() -> anchors(changed));
+        RenewableTrust.forgetSessions(context);
+    }
+
+    /// Keeps the proxy's password, or forgets it if it is empty.
+    ///
+    /// @throws FailureException if the place of secrets is locked or out of order
+    public void keepPassword(Optional<Secret> password) throws FailureException {
+        if (password.isPresent()) {
+            secrets.keep(PASSWORD, password.get());
+        } else {
+            secrets.forget(PASSWORD);
+        }
+    }
+
+    /// What is wrong with the files of authorities, a sentence each. Reads them.
+    public List<Message> problems() {
+        return pemFiles.read(settings().pemFiles()).problems();
+    }
+
+    /// The ways to `target`, and who said so.
+    ///
+    /// @throws FailureException if no way can be told
+    public Route route(URI target) throws FailureException, InterruptedException {
+        return ways.get().route(target);
+    }
+
+    @Override
+    public Optional<InetSocketAddress> proxy(URI target)
+            throws FailureException, InterruptedException {
+        return ways.get().proxy(target);
+    }
+
+    @Override
+    public Optional<Secret> login(InetSocketAddress proxy) throws FailureException {
+        return ways.get().login(proxy);
+    }
+
+    @Override
+    public boolean proxyDown(URI target, InetSocketAddress proxy)
+            throws FailureException, InterruptedException {
+        return ways.get().proxyDown(target, proxy);
+    }
+
+    private WaysOut waysOf(NetworkSettings chosen) {
+        RouteFinders finders = new RouteFinders(chosen.proxy(), around);
+        return new WaysOut(finders, chosen.proxyUser(), secrets, clock);
+    }
+
+    private List<X509Certificate> anchors(NetworkSettings chosen) {
+        List<X509Certificate> own =
+                chosen.authorities().stream()
+                        .map(TrustedAuthority::certificate)
+                        .flatMap(Optional::stream)
+                        .toList();
+        return system.read()
+                .and(pemFiles.read(chosen.pemFiles()))
+                .and(new Anchors(own, List.of()))
+                .certificates();
+    }
+}
