@@ -33,6 +33,7 @@ final class WindowRun {
     ///
     /// @return the exit code: 0 if all ended in time
     int run() throws InterruptedException {
+        Carriers.leaveOneToTheScreen();
         Screen.start(true);
         try (BackgroundOperations operations =
                         new BackgroundOperations(Screen::later, Clock.systemUTC());

@@ -43,36 +43,49 @@ public final class RenewedTable<R, K> {
         int top = sight.first();
         replace(next, selected);
         table.getFocusModel().focus(focused);
-        table.scrollTo(top);
+        scrollTo(top);
     }
 
-    /// Shows `next` so that what was in sight stays in sight, as far as it is still there.
+    /// Shows `next` so that what was in sight stays in sight, as far as it is still there. Whoever
+    /// looks at the beginning stays there: what comes first is what he looks at.
     ///
     /// @param selected the places of those that are to be selected, the first one first
     /// @param places where the landmarks stand now
     /// @return the place that is topmost now
     public int renew(List<R> next, List<Integer> selected, Map<K, Integer> places) {
         int top = sight.first();
-        int newTop =
-                IntStream.range(top, end())
-                        .filter(index -> places.containsKey(keyAt(index)))
-                        .map(index -> place(places, index) - (index - top))
-                        .findFirst()
-                        .orElse(top);
+        int newTop = top == 0 ? 0 : Math.max(0, topmost(top, places));
         int newFocus = isRow(focused()) ? place(places, focused()) : -1;
         replace(next, selected);
         if (newFocus >= 0) {
             table.getFocusModel().focus(newFocus);
         }
-        if (newTop > 0 || top > 0) {
-            table.scrollTo(Math.max(0, newTop));
+        if (top > 0) {
+            scrollTo(newTop);
         }
-        return Math.max(0, newTop);
+        return newTop;
+    }
+
+    private int topmost(int top, Map<K, Integer> places) {
+        return IntStream.range(top, end())
+                .filter(index -> places.containsKey(keyAt(index)))
+                .map(index -> place(places, index) - (index - top))
+                .findFirst()
+                .orElse(top);
+    }
+
+    /// Scrolling lays the whole table out at once, so it is done only where it is needed.
+    private void scrollTo(int top) {
+        if (sight.first() != top) {
+            table.scrollTo(top);
+        }
     }
 
     private void replace(List<R> next, List<Integer> selected) {
         rows.show(next);
-        table.getSelectionModel().clearSelection();
+        if (!table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().clearSelection();
+        }
         if (!selected.isEmpty()) {
             int[] others = selected.stream().skip(1).mapToInt(Integer::intValue).toArray();
             table.getSelectionModel().selectIndices(selected.getFirst(), others);
