@@ -25,6 +25,7 @@ final class FailureSense {
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
+                    Failure.VaultShut _,
                     Failure.Storage _ ->
                     false;
         };
@@ -54,6 +55,7 @@ final class FailureSense {
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
+                    Failure.VaultShut _,
                     Failure.Storage _ ->
                     false;
         };

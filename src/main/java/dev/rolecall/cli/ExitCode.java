@@ -32,7 +32,8 @@ enum ExitCode {
                     Failure.ConsoleLocked _,
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
-                    Failure.NotSignedIn _ ->
+                    Failure.NotSignedIn _,
+                    Failure.VaultShut _ ->
                     CREDENTIAL_REJECTED;
             case Failure.Unreachable _ -> SERVICE_UNREACHABLE;
             case Failure.Forbidden _,

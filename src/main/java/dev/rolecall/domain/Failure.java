@@ -29,6 +29,7 @@ public sealed interface Failure {
                     NoCredential _,
                     SignInAgain _,
                     NotSignedIn _,
+                    VaultShut _,
                     Storage _ ->
                     true;
         };
@@ -38,7 +39,12 @@ public sealed interface Failure {
     /// will succeed before that is put right.
     default boolean concernsCredential() {
         return switch (this) {
-            case Unauthenticated _, ConsoleLocked _, NoCredential _, SignInAgain _, NotSignedIn _ ->
+            case Unauthenticated _,
+                    ConsoleLocked _,
+                    NoCredential _,
+                    SignInAgain _,
+                    NotSignedIn _,
+                    VaultShut _ ->
                     true;
             case Forbidden _,
                     NotFound _,
@@ -133,6 +139,14 @@ public sealed interface Failure {
     /// @param detail what it is about: a file, an account, Google's own sentence; never a secret;
     ///   may be empty
     record NotSignedIn(SignInFault fault, String detail) implements Failure {
+        @Override
+        public String said() {
+            return "";
+        }
+    }
+
+    /// The vault of stored secrets does not open, so no credential is at hand; nothing was sent.
+    record VaultShut(VaultFault fault) implements Failure {
         @Override
         public String said() {
             return "";

@@ -2,9 +2,12 @@ package dev.rolecall.domain;
 
 import java.nio.file.Path;
 
-/// Everything that keeps the vault of stored secrets from being opened or written. `said` is the
-/// system's own sentence where it has one; never a secret.
+/// Everything that keeps the vault of stored secrets from being opened, but for a disk that does
+/// not let its file be read or written, which is [Failure.Storage].
 public sealed interface VaultFault {
+    /// There is no vault yet.
+    record NoVault() implements VaultFault {}
+
     /// The passphrase is not the one the vault was closed with.
     record WrongPassphrase() implements VaultFault {}
 
@@ -14,13 +17,9 @@ public sealed interface VaultFault {
     record NewerVault(int version) implements VaultFault {}
 
     /// The file is not as it was written: cut short, changed, or no vault at all.
+    ///
+    /// @param file where what is left of it is now
     record Damaged(Path file) implements VaultFault {}
-
-    /// The file is there but the system does not let it be read.
-    record Unreadable(Path file, String said) implements VaultFault {}
-
-    /// The system does not let the file be written; the vault is as it was before.
-    record NotWritable(Path file, String said) implements VaultFault {}
 
     /// This system has no place for a key.
     record NoSystemStore(Absence why) implements VaultFault {}
@@ -29,7 +28,12 @@ public sealed interface VaultFault {
     record SystemStoreLocked() implements VaultFault {}
 
     /// The system's store is there and did not do what it was asked for.
+    ///
+    /// @param said the system's own words; may be empty
     record SystemStoreRefused(String said) implements VaultFault {}
+
+    /// The system's store did not answer in time, or the person did not answer it.
+    record SystemStoreSilent() implements VaultFault {}
 
     /// The system's store answers but has no key of this vault.
     record KeyGone() implements VaultFault {}
@@ -43,9 +47,7 @@ public sealed interface VaultFault {
         NO_SESSION_BUS,
         /// A session runs, but no keyring program answers in it.
         NO_SERVICE,
-        /// The library that speaks to keyring programs is not installed.
-        NO_LIBRARY,
-        /// A keyring program answers, but has no keyring yet.
+        /// A keyring program answers, but has no keyring and made none.
         NO_KEYRING,
         /// Rolecall does not know the store of this system.
         UNKNOWN_SYSTEM

@@ -5,6 +5,7 @@ import dev.rolecall.domain.Failure.Cause;
 import dev.rolecall.domain.Failure.Missing;
 import dev.rolecall.domain.Failure.Source;
 import dev.rolecall.domain.SignInFault;
+import dev.rolecall.domain.VaultFault;
 import dev.rolecall.i18n.Message;
 import java.time.ZoneId;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class FailureWords {
                     case Failure.NoCredential _ -> "failure.noCredential.title";
                     case Failure.SignInAgain _ -> "failure.signInAgain.title";
                     case Failure.NotSignedIn _ -> "failure.notSignedIn.title";
+                    case Failure.VaultShut _ -> "failure.vault.title";
                     case Failure.Storage _ -> "failure.storage.title";
                     case Failure.Unexpected _ -> "failure.unexpected.title";
                 });
@@ -75,6 +77,7 @@ public final class FailureWords {
             case Failure.SignInAgain _ -> Message.of("failure.signInAgain.sentence");
             case Failure.NotSignedIn(SignInFault fault, String detail) ->
                     SignInWords.sentence(fault, detail);
+            case Failure.VaultShut(VaultFault fault) -> VaultWords.sentence(fault);
             case Failure.Storage(String file, boolean writing, String detail) ->
                     Message.of(
                             writing ? "failure.storage.writing" : "failure.storage.reading",
@@ -124,6 +127,7 @@ public final class FailureWords {
                     Failure.Unreadable _,
                     Failure.Unexpected _,
                     Failure.ConsoleLocked _,
+                    Failure.VaultShut _,
                     Failure.Storage _ ->
                     Help.TRY_AGAIN;
             case Failure.WritesLocked _ -> Help.UNLOCK;

@@ -36,7 +36,8 @@ class FailureTest {
                         new Failure.ConsoleLocked(),
                         new Failure.NoCredential(Failure.Source.FILE, "/run/key"),
                         new Failure.SignInAgain("Token has been revoked"),
-                        new Failure.NotSignedIn(SignInFault.DENIED, ""));
+                        new Failure.NotSignedIn(SignInFault.DENIED, ""),
+                        new Failure.VaultShut(new VaultFault.KeyGone()));
 
         assertThat(withoutCredential)
                 .allMatch(Failure::certainlyNotApplied)

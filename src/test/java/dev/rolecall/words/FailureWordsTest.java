@@ -56,7 +56,9 @@ class FailureWordsTest {
         Stream<Failure> signIn =
                 Arrays.stream(SignInFault.values())
                         .map(fault -> new Failure.NotSignedIn(fault, "the detail"));
-        return Stream.of(missing, unreachable, others, credentials, signIn).flatMap(each -> each);
+        Stream<Failure> vault = VaultWordsTest.everyFault().map(Failure.VaultShut::new);
+        return Stream.of(missing, unreachable, others, credentials, signIn, vault)
+                .flatMap(each -> each);
     }
 
     @ParameterizedTest

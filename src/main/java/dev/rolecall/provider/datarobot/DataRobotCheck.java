@@ -82,6 +82,7 @@ final class DataRobotCheck {
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
+                    Failure.VaultShut _,
                     Failure.Storage _ ->
                     true;
             case Failure.Forbidden _,

@@ -104,6 +104,7 @@ final class NotebookAccess {
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
+                    Failure.VaultShut _,
                     Failure.Storage _ ->
                     false;
         };

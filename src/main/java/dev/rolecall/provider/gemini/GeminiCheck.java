@@ -65,6 +65,7 @@ final class GeminiCheck {
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
+                    Failure.VaultShut _,
                     Failure.Storage _ ->
                     true;
             case Failure.Forbidden _,

@@ -1,0 +1,120 @@
+package dev.rolecall.secret;
+
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.VaultFault;
+import dev.rolecall.store.Loaded;
+import dev.rolecall.store.PrivateFiles;
+import dev.rolecall.store.SafeFile;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/// The vault in the person's own folder, with its faults as failures.
+final class VaultFile implements VaultDisk {
+    static final String NAME = "secrets.vault";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private final Clock clock;
+    private final SafeFile file;
+    private volatile Optional<Path> damaged = Optional.empty();
+
+    VaultFile(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+        this.file = new SafeFile(folder.resolve(NAME), clock);
+    }
+
+    @Override
+    public Hold hold() throws FailureException {
+        Path place = folder.resolve(NAME + ".lock");
+        try {
+            PrivateFiles.create(place);
+            FileChannel channel = FileChannel.open(place, StandardOpenOption.WRITE);
+            try {
+                channel.lock();
+            } catch (IOException refused) {
+                channel.close();
+                throw refused;
+            }
+            return () -> release(channel);
+        } catch (IOException why) {
+            throw storage(place, why);
+        }
+    }
+
+    private static void release(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException releasedAllTheSame) {
+            // The system lets go of the lock with the channel or, at the latest, with the program.
+        }
+    }
+
+    @Override
+    public Optional<VaultForm.Sealed> read() throws FailureException {
+        return switch (file.read(VaultForm::parse)) {
+            case Loaded.Absent<VaultForm.Parsed> _ -> Optional.empty();
+            case Loaded.Good<VaultForm.Parsed>(VaultForm.Parsed parsed) ->
+                    Optional.of(usable(parsed));
+            case Loaded.Restored<VaultForm.Parsed>(
+                            VaultForm.Parsed parsed,
+                            Optional<Path> setAside) -> {
+                damaged = setAside;
+                yield Optional.of(usable(parsed));
+            }
+            case Loaded.Lost<VaultForm.Parsed> lost ->
+                    throw shut(new VaultFault.Damaged(lost.setAside().getFirst()));
+        };
+    }
+
+    @Override
+    public void write(byte[] content) throws FailureException {
+        file.write(content);
+    }
+
+    @Override
+    public void abandon() throws FailureException {
+        String ending = ".abandoned-" + STAMP.format(clock.instant());
+        for (String name : List.of(NAME + ".previous", NAME)) {
+            Path place = folder.resolve(name);
+            try {
+                if (Files.exists(place)) {
+                    Files.move(place, folder.resolve(name + ending));
+                }
+            } catch (IOException why) {
+                throw storage(place, why);
+            }
+        }
+    }
+
+    @Override
+    public Optional<Path> damaged() {
+        return damaged;
+    }
+
+    private static VaultForm.Sealed usable(VaultForm.Parsed parsed) throws FailureException {
+        return switch (parsed) {
+            case VaultForm.Sealed sealed -> sealed;
+            case VaultForm.Newer(int version) -> throw shut(new VaultFault.NewerVault(version));
+        };
+    }
+
+    private static FailureException storage(Path place, IOException why) {
+        String said = Optional.ofNullable(why.getMessage()).orElse(why.getClass().getSimpleName());
+        return new FailureException(new Failure.Storage(place.toString(), true, said), why);
+    }
+
+    private static FailureException shut(VaultFault fault) {
+        return new FailureException(new Failure.VaultShut(fault));
+    }
+}

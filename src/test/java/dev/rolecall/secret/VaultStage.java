@@ -1,0 +1,59 @@
+package dev.rolecall.secret;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Secret;
+import dev.rolecall.domain.StoredSecrets;
+import dev.rolecall.domain.VaultFault;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/// Vaults in a folder of their own, whose passphrases are stretched in no time.
+final class VaultStage {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:15:30Z"), ZoneOffset.UTC);
+    static final Secret PASSPHRASE = new Secret("correct horse battery staple");
+    static final Secret OTHER = new Secret("another passphrase altogether");
+    static final Secret TOKEN = new Secret("tok-5f2d9a71c3");
+
+    private VaultStage() {}
+
+    /// Every call seems to take a second, so that rounds stay at their least.
+    static PassphraseKeys quickPassphrases() {
+        long[] now = {0};
+        return new PassphraseKeys(
+                VaultStage::digest, new SecureRandom(), () -> now[0] += 1_000_000_000L);
+    }
+
+    static Vault vault(Path folder, SystemStore store) {
+        return new Vault(folder, store, quickPassphrases(), CLOCK);
+    }
+
+    private static byte[] digest(byte[] passphrase, byte[] salt, int rounds) {
+        return Ciphers.sha256()
+                .digest(
+                        ByteBuffer.allocate(passphrase.length + salt.length + Integer.BYTES)
+                                .put(passphrase)
+                                .put(salt)
+                                .putInt(rounds)
+                                .array());
+    }
+
+    static String found(StoredSecrets secrets, String name) throws FailureException {
+        return secrets.find(name).map(Secret::reveal).orElse("nothing");
+    }
+
+    static Failure failure(ThrowingCallable call) {
+        return catchThrowableOfType(FailureException.class, call).failure();
+    }
+
+    static Failure shut(VaultFault fault) {
+        return new Failure.VaultShut(fault);
+    }
+}
