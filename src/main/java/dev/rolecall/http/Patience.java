@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
-/// Decides for one read whether and when it is asked again: after 429, 502, 503, 504 and a broken
-/// connection, with waits that double and are never quite alike. Nothing else is repeated: a
-/// refusal stays a refusal, and what cannot be reached or trusted is better told at once.
+/// Decides for one read whether and when it is asked again: after 429, 502, 503, 504, a broken
+/// connection and once after silence, with waits that double and are never quite alike. Nothing
+/// else is repeated: a refusal stays a refusal, and what cannot be reached or trusted is better
+/// told at once.
 final class Patience {
     private static final int MOST_ATTEMPTS = 5;
     private static final Duration FIRST_WAIT = Duration.ofMillis(200);
@@ -18,6 +19,7 @@ final class Patience {
     private final Supplier<Duration> silence;
     private Optional<Instant> firstFailure = Optional.empty();
     private int attempts;
+    private int timeouts;
 
     /// @param silence how long the account has answered nobody
     Patience(Duration patience, Supplier<Duration> silence) {
@@ -38,10 +40,20 @@ final class Patience {
     /// How long to wait before asking again; empty if `failure` is final.
     Optional<Duration> after(Failure failure) {
         return failure instanceof Failure.Unreachable broken
-                        && broken.cause() == Failure.Cause.CONNECTION
                         && !broken.neverSent()
+                        && worthAsking(broken.cause())
                 ? again(Duration.ZERO)
                 : Optional.empty();
+    }
+
+    /// A kept connection dies unnoticed while the machine sleeps, and the first call over it gets
+    /// no answer: that is found out once. A service that stays silent twice is slow, not gone.
+    private boolean worthAsking(Failure.Cause cause) {
+        if (cause == Failure.Cause.TIMEOUT) {
+            timeouts++;
+            return timeouts == 1;
+        }
+        return cause == Failure.Cause.CONNECTION;
     }
 
     private Optional<Duration> refused(Answer answer) {

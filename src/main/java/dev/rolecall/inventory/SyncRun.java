@@ -20,9 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// One reading of one account, from listing to the last access list.
 final class SyncRun {
-    /// As many as a connection ever lets through at once. More would only stand in its queue, and
-    /// before the next page of a listing.
-    private static final int AT_ONCE = 64;
+    /// As many as a connection ever lets through at once, and the listings. More would only stand
+    /// in its queue, before the next page of a listing and before what a person asks for.
+    private static final int AT_ONCE = 40;
 
     private final Connection connection;
     private final Inventory inventory;

@@ -23,23 +23,23 @@ class PacingTest {
     }
 
     @Test
-    void the_limit_doubles_with_every_round_up_to_32() {
+    void the_limit_doubles_with_every_round_up_to_24() {
         int[] limits = new int[6];
         for (int round = 0; round < limits.length; round++) {
             limits[round] = pacing.limit();
             fillAndAnswer(round * 40L * MILLI, (round + 1) * 40L * MILLI);
         }
 
-        assertThat(limits).containsExactly(4, 8, 16, 32, 32, 32);
+        assertThat(limits).containsExactly(4, 8, 16, 24, 24, 24);
     }
 
     @Test
-    void the_limit_creeps_on_to_64_and_no_further() {
-        for (long round = 0; round < 400; round++) {
+    void the_limit_creeps_on_to_32_and_no_further() {
+        for (long round = 0; round < 600; round++) {
             fillAndAnswer(round * 40 * MILLI, (round + 1) * 40 * MILLI);
         }
 
-        assertThat(pacing.limit()).isEqualTo(64);
+        assertThat(pacing.limit()).isEqualTo(32);
     }
 
     @Test
@@ -67,11 +67,11 @@ class PacingTest {
     void a_single_quick_answer_is_forgotten_in_time() {
         pacing.started(0);
         pacing.answered(0, MILLI);
-        for (long round = 0; round < 400; round++) {
+        for (long round = 0; round < 600; round++) {
             fillAndAnswer(round * 100 * MILLI, round * 100 * MILLI + 60 * MILLI);
         }
 
-        assertThat(pacing.limit()).isGreaterThan(30);
+        assertThat(pacing.limit()).isGreaterThan(24);
     }
 
     @Test
@@ -79,14 +79,14 @@ class PacingTest {
         for (long round = 0; round < 6; round++) {
             fillAndAnswer(round * 40 * MILLI, (round + 1) * 40 * MILLI);
         }
-        for (long call = 0; call < 32; call++) {
+        for (long call = 0; call < 24; call++) {
             pacing.started(300 * MILLI);
         }
-        for (long call = 0; call < 32; call++) {
+        for (long call = 0; call < 24; call++) {
             pacing.refused(300 * MILLI, 340 * MILLI + call, -1);
         }
 
-        assertThat(pacing.limit()).isEqualTo(16);
+        assertThat(pacing.limit()).isEqualTo(12);
         assertThat(pacing.inFlight()).isZero();
     }
 

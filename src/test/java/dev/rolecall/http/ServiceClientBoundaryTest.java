@@ -186,7 +186,8 @@ class ServiceClientBoundaryTest {
     }
 
     @Test
-    void an_answer_that_only_drips_ends_at_the_deadline() throws Exception {
+    void an_answer_that_only_drips_ends_at_the_deadline_and_is_asked_for_once_more()
+            throws Exception {
         try (ScriptedServer server =
                 new ScriptedServer((turn, request, line) -> {
                     line.getOutputStream()
@@ -203,7 +204,24 @@ class ServiceClientBoundaryTest {
                     .isEqualTo(new Failure.Unreachable(Failure.Cause.TIMEOUT, false, ""));
             assertThat(Duration.between(before, Instant.now()))
                     .isBetween(Duration.ofMillis(400), Duration.ofSeconds(5));
-            assertThat(server.asked()).hasSize(1);
+            assertThat(server.asked()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_read_over_a_line_that_died_unnoticed_is_asked_once_more() throws Exception {
+        try (ScriptedServer server =
+                new ScriptedServer((turn, request, line) -> {
+                    if (turn == 1) {
+                        assertThat(line.getInputStream().read()).isEqualTo(-1);
+                    } else {
+                        ScriptedServer.say(line, 200, "{\"id\":\"here\"}");
+                    }
+                })) {
+            ServiceClient client = Clients.hurried(server, Duration.ofMillis(400));
+
+            assertThat(client.get("/thing").get("id").asString()).isEqualTo("here");
+            assertThat(server.asked()).hasSize(2);
         }
     }
 
