@@ -13,6 +13,7 @@ import dev.rolecall.ui.access.InspectorViewModel;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.allaccess.AllAccessView;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
+import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.operations.ActivityView;
 import dev.rolecall.ui.operations.ActivityViewModel;
 import dev.rolecall.ui.operations.EarlierSteps;
@@ -72,7 +73,7 @@ final class Desk implements AutoCloseable {
         earlier = new EarlierSteps(new Settlement(journal), accounts, inventory, operations);
         resources =
                 new ResourcesViewModel(
-                        accounts, inventory, staging, navigation, operations, messages);
+                        new Scope(accounts, inventory, navigation), staging, operations, messages);
         inspector =
                 new InspectorViewModel(
                         accounts,
@@ -91,7 +92,7 @@ final class Desk implements AutoCloseable {
         ResourcesView resourcesView = new ResourcesView(resources, messages, theme.calm());
         allAccess =
                 new AllAccessViewModel(
-                        accounts, inventory, staging, navigation, operations, messages);
+                        new Scope(accounts, inventory, navigation), staging, operations, messages);
         AllAccessView allAccessView = new AllAccessView(allAccess, messages, theme.calm());
         InspectorView inspectorView = new InspectorView(inspector, messages, theme.calm());
         ActivityView activityView = new ActivityView(activity, messages);

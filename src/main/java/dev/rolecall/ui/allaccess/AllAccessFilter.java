@@ -4,7 +4,7 @@ import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Rank;
 import dev.rolecall.domain.ResourceKind;
-import java.util.HashSet;
+import dev.rolecall.ui.listing.FilterChoice;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,15 +41,18 @@ public record AllAccessFilter(
     }
 
     public AllAccessFilter toggled(ResourceKind kind) {
-        return new AllAccessFilter(words, account, who, toggled(kinds, kind), ranks, traits);
+        return new AllAccessFilter(
+                words, account, who, FilterChoice.toggled(kinds, kind), ranks, traits);
     }
 
     public AllAccessFilter toggled(Rank rank) {
-        return new AllAccessFilter(words, account, who, kinds, toggled(ranks, rank), traits);
+        return new AllAccessFilter(
+                words, account, who, kinds, FilterChoice.toggled(ranks, rank), traits);
     }
 
     public AllAccessFilter toggled(GrantTrait trait) {
-        return new AllAccessFilter(words, account, who, kinds, ranks, toggled(traits, trait));
+        return new AllAccessFilter(
+                words, account, who, kinds, ranks, FilterChoice.toggled(traits, trait));
     }
 
     /// Whether every grant has to be looked at one by one.
@@ -57,13 +60,5 @@ public record AllAccessFilter(
         return !ranks.isEmpty()
                 || traits.contains(GrantTrait.LOCKED)
                 || traits.contains(GrantTrait.STAGED);
-    }
-
-    private static <T> Set<T> toggled(Set<T> all, T one) {
-        Set<T> next = new HashSet<>(all);
-        if (!next.remove(one)) {
-            next.add(one);
-        }
-        return next;
     }
 }

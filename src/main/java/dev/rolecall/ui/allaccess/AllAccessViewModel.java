@@ -1,9 +1,8 @@
 package dev.rolecall.ui.allaccess;
 
-import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.GrantKey;
 import dev.rolecall.domain.Principal;
-import dev.rolecall.domain.ResourceKind;
+import dev.rolecall.domain.Rank;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.InventorySnapshot;
@@ -11,19 +10,19 @@ import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.operation.Renewal;
 import dev.rolecall.operation.Work;
-import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.ui.access.AccessEditing;
+import dev.rolecall.ui.access.PrincipalWords;
 import dev.rolecall.ui.access.StagedAccess;
 import dev.rolecall.ui.allaccess.AllAccessList.Cause;
 import dev.rolecall.ui.listing.Fact;
+import dev.rolecall.ui.listing.FilterChoice;
+import dev.rolecall.ui.listing.ListPlace;
 import dev.rolecall.ui.listing.News;
-import dev.rolecall.ui.workspace.AccountsModel;
-import dev.rolecall.ui.workspace.InventoryModel;
-import dev.rolecall.ui.workspace.Navigation;
+import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.StagingModel;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +36,9 @@ import javafx.collections.FXCollections;
 
 /// Every grant of every resource: filtered and sorted off the screen thread, one look at a time,
 /// and published in one step. Rests while another place is shown.
-public final class AllAccessViewModel {
-    private final AccountsModel accounts;
-    private final InventoryModel inventory;
+public final class AllAccessViewModel implements ListPlace {
+    private final Scope scope;
     private final StagingModel staging;
-    private final Navigation navigation;
     private final Messages messages;
     private final Renewal<SelectedGrants> renewal;
     private final AccessEditing editing;
@@ -65,24 +62,16 @@ public final class AllAccessViewModel {
     private News news = News.none();
 
     public AllAccessViewModel(
-            AccountsModel accounts,
-            InventoryModel inventory,
-            StagingModel staging,
-            Navigation navigation,
-            Operations operations,
-            Messages messages) {
-        this.accounts = accounts;
-        this.inventory = inventory;
+            Scope scope, StagingModel staging, Operations operations, Messages messages) {
+        this.scope = scope;
         this.staging = staging;
-        this.navigation = navigation;
         this.messages = messages;
-        this.editing = new AccessEditing(accounts, inventory, staging, navigation);
+        this.editing =
+                new AccessEditing(scope.accounts(), scope.inventory(), staging, scope.navigation());
         this.renewal = new Renewal<>(operations, "all access", this::looking, this::looked);
-        inventory.snapshot().addListener(_ -> look());
-        navigation.place().addListener(_ -> look());
-        navigation
-                .account()
-                .addListener((_, _, only) -> filter.set(filter.get().withAccount(only)));
+        scope.inventory().snapshot().addListener(_ -> look());
+        scope.navigation().place().addListener(_ -> look());
+        scope.follow(only -> filter.set(filter.get().withAccount(only)));
         filter.addListener(_ -> look());
         order.addListener(_ -> look());
         staging.staging().addListener(_ -> repaint());
@@ -91,6 +80,7 @@ public final class AllAccessViewModel {
         look();
     }
 
+    @Override
     public ObjectProperty<AllAccessFilter> filter() {
         return filter;
     }
@@ -137,44 +127,62 @@ public final class AllAccessViewModel {
         filter.set(AllAccessFilter.NONE.withWho(Optional.of(who)));
     }
 
-    /// Drops every filter, the account of the sidebar included.
+    @Override
+    public String words() {
+        return filter.get().words();
+    }
+
+    @Override
+    public void look(String words) {
+        filter.set(filter.get().withWords(words));
+    }
+
+    @Override
+    public List<List<FilterChoice>> choices() {
+        AllAccessFilter now = filter.get();
+        return List.of(
+                now.who().stream()
+                        .map(who ->
+                                choice(
+                                        PrincipalWords.label(who),
+                                        true,
+                                        now.withWho(Optional.empty())))
+                        .toList(),
+                Arrays.stream(GrantTrait.values())
+                        .map(trait ->
+                                choice(
+                                        trait.words(),
+                                        now.traits().contains(trait),
+                                        now.toggled(trait)))
+                        .toList(),
+                Arrays.stream(Rank.values())
+                        .map(rank ->
+                                choice(
+                                        Message.of("allAccess.rank." + rank.name()),
+                                        now.ranks().contains(rank),
+                                        now.toggled(rank)))
+                        .toList(),
+                scope.kindChoices(now.kinds(), kind -> filter.set(now.toggled(kind))),
+                scope.accountChoices());
+    }
+
+    private FilterChoice choice(Message words, boolean on, AllAccessFilter next) {
+        return new FilterChoice(words, on, () -> filter.set(next));
+    }
+
+    @Override
     public void clearFilter() {
-        navigation.account().set(Optional.empty());
+        scope.only(Optional.empty());
         filter.set(AllAccessFilter.NONE);
     }
 
-    /// Narrows to one account, as the sidebar does.
-    public void only(Optional<AccountId> account) {
-        navigation.account().set(account);
-    }
-
-    /// Reads the chosen account again, or all of them.
+    @Override
     public void refresh() {
-        navigation
-                .account()
-                .get()
-                .flatMap(accounts::find)
-                .ifPresentOrElse(inventory::refresh, inventory::refreshAll);
-    }
-
-    /// The open accounts by what people call them.
-    public Map<AccountId, String> accountNames() {
-        Map<AccountId, String> names = new LinkedHashMap<>();
-        accounts.accounts().forEach(open -> names.put(open.account().id(), open.account().name()));
-        return names;
-    }
-
-    /// The kinds of the open accounts with their words.
-    public Map<ResourceKind, Message> kinds() {
-        Map<ResourceKind, Message> kinds = new LinkedHashMap<>();
-        accounts.accounts().stream()
-                .flatMap(open -> open.descriptor().kinds().stream())
-                .forEach((KindDescriptor kind) -> kinds.putIfAbsent(kind.kind(), kind.many()));
-        return kinds;
+        scope.refresh();
     }
 
     private void look() {
-        if (navigation.place().get() == Place.ALL_ACCESS) {
+        if (scope.navigation().place().get() == Place.ALL_ACCESS) {
             renewal.ask();
         }
     }
@@ -185,7 +193,7 @@ public final class AllAccessViewModel {
     }
 
     private Selecting selecting() {
-        InventorySnapshot snapshot = inventory.snapshot().get();
+        InventorySnapshot snapshot = scope.inventory().snapshot().get();
         Set<GrantKey> wanted = new HashSet<>(selected);
         wanted.addAll(landmarks.get());
         return new Selecting(
@@ -193,7 +201,9 @@ public final class AllAccessViewModel {
                 last.filter(seen -> seen.snapshot().equals(snapshot)).map(SelectedGrants::index),
                 new ServiceWords(
                         messages,
-                        accounts.accounts().stream().map(open -> open.descriptor()).toList()),
+                        scope.accounts().accounts().stream()
+                                .map(open -> open.descriptor())
+                                .toList()),
                 filter.get(),
                 order.get().stream()
                         .flatMap(each -> each.column().order(each.descending()).stream())
@@ -226,7 +236,7 @@ public final class AllAccessViewModel {
 
     private void publish(SelectedGrants seen, Map<GrantKey, Integer> places, Cause cause) {
         StagedAccess staged = editing.staged();
-        RowMaker maker = new RowMaker(accounts, editing.words(), staged);
+        RowMaker maker = new RowMaker(scope.accounts(), editing.words(), staged);
         List<AllAccessRow> given =
                 new GivenRows(seen.snapshot(), filter.get(), messages).of(staged, maker);
         RowWindow rows = new RowWindow(seen.index(), seen.numbers(), given, maker);

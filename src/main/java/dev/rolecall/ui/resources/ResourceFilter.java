@@ -2,6 +2,7 @@ package dev.rolecall.ui.resources;
 
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.ResourceKind;
+import dev.rolecall.ui.listing.FilterChoice;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,8 +37,12 @@ public record ResourceFilter(
         return new ResourceFilter(words, only, kinds, traits);
     }
 
-    public ResourceFilter withKinds(Set<ResourceKind> only) {
-        return new ResourceFilter(words, account, only, traits);
+    public ResourceFilter toggled(ResourceKind kind) {
+        return new ResourceFilter(words, account, FilterChoice.toggled(kinds, kind), traits);
+    }
+
+    public ResourceFilter toggled(Trait trait) {
+        return withTraits(FilterChoice.toggled(traits, trait));
     }
 
     public ResourceFilter withTraits(Set<Trait> wanted) {

@@ -12,7 +12,6 @@ import java.util.Set;
 /// What is asked about resources, and how it is answered; runs off the screen thread.
 ///
 /// @param shown what the table shows while this is asked
-/// @param number which list that is
 record ResourceQuestion(
         InventorySnapshot snapshot,
         ResourceRows maker,
@@ -20,8 +19,7 @@ record ResourceQuestion(
         ResourceOrder order,
         WordOrder words,
         Messages messages,
-        List<ResourceRow> shown,
-        int number) {
+        List<ResourceRow> shown) {
 
     /// @param differs whether other rows were shown while this was asked
     /// @param places where each resource stands in `rows`

@@ -1,6 +1,6 @@
 package dev.rolecall.ui.resources;
 
-import dev.rolecall.domain.ResourceKind;
+import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
@@ -8,16 +8,15 @@ import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.operation.Renewal;
 import dev.rolecall.operation.Work;
-import dev.rolecall.provider.KindDescriptor;
+import dev.rolecall.ui.listing.FilterChoice;
+import dev.rolecall.ui.listing.ListPlace;
 import dev.rolecall.ui.listing.News;
+import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.resources.ResourceFilter.Trait;
 import dev.rolecall.ui.resources.ResourceQuestion.Answer;
-import dev.rolecall.ui.workspace.AccountsModel;
-import dev.rolecall.ui.workspace.InventoryModel;
-import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.StagingModel;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +32,11 @@ import javafx.collections.ObservableList;
 
 /// The resources a person sees: made, filtered and sorted off the screen thread and published in
 /// one step, so that typing and reading never wait for each other.
-public final class ResourcesViewModel {
-    private final AccountsModel accounts;
-    private final InventoryModel inventory;
+public final class ResourcesViewModel implements ListPlace {
+    private final Scope scope;
     private final StagingModel staging;
-    private final Navigation navigation;
     private final Messages messages;
-    private final WordOrder words = new WordOrder();
+    private final WordOrder wordOrder = new WordOrder();
     private final Renewal<Answer> renewal;
     private final ReadOnlyObjectWrapper<ResourceList> shown =
             new ReadOnlyObjectWrapper<>(
@@ -53,28 +50,18 @@ public final class ResourcesViewModel {
             new ReadOnlyObjectWrapper<>(ResourcesTruth.NOTHING);
     private Optional<Answer> last = Optional.empty();
     private News news = News.none();
-    private int published;
 
     public ResourcesViewModel(
-            AccountsModel accounts,
-            InventoryModel inventory,
-            StagingModel staging,
-            Navigation navigation,
-            Operations operations,
-            Messages messages) {
-        this.accounts = accounts;
-        this.inventory = inventory;
+            Scope scope, StagingModel staging, Operations operations, Messages messages) {
+        this.scope = scope;
         this.staging = staging;
-        this.navigation = navigation;
         this.messages = messages;
         this.renewal = new Renewal<>(operations, "resources", this::question, this::publish);
-        inventory.snapshot().addListener(_ -> renewal.ask());
+        scope.inventory().snapshot().addListener(_ -> renewal.ask());
         staging.staging().addListener(_ -> renewal.ask());
         order.addListener(_ -> renewal.ask());
         filter.addListener(_ -> renewal.ask());
-        navigation
-                .account()
-                .addListener((_, _, only) -> filter.set(filter.get().withAccount(only)));
+        scope.follow(only -> filter.set(filter.get().withAccount(only)));
         renewal.ask();
     }
 
@@ -88,6 +75,7 @@ public final class ResourcesViewModel {
         return shown.get().rows();
     }
 
+    @Override
     public ObjectProperty<ResourceFilter> filter() {
         return filter;
     }
@@ -101,21 +89,9 @@ public final class ResourcesViewModel {
         return truth.getReadOnlyProperty();
     }
 
-    /// The kinds of the open accounts with their words, for the filter.
-    public Map<ResourceKind, Message> kinds() {
-        return accounts.accounts().stream()
-                .flatMap(open -> open.descriptor().kinds().stream())
-                .collect(
-                        Collectors.toMap(
-                                KindDescriptor::kind,
-                                KindDescriptor::many,
-                                (first, _) -> first,
-                                LinkedHashMap::new));
-    }
-
     /// The resources the inspector shows.
     public ObservableList<ResourceRef> selected() {
-        return navigation.selected();
+        return scope.navigation().selected();
     }
 
     /// Shows `resource` selected, dropping filters that would hide it.
@@ -123,13 +99,43 @@ public final class ResourcesViewModel {
         if (!shown.get().places().containsKey(resource)) {
             clearFilter();
         }
-        navigation.jumpTo(resource);
+        scope.navigation().jumpTo(resource);
     }
 
-    /// Drops every filter, the account of the sidebar included.
+    @Override
+    public String words() {
+        return filter.get().words();
+    }
+
+    @Override
+    public void look(String words) {
+        filter.set(filter.get().withWords(words));
+    }
+
+    @Override
+    public List<List<FilterChoice>> choices() {
+        ResourceFilter now = filter.get();
+        return List.of(
+                Arrays.stream(Trait.values())
+                        .map(trait ->
+                                new FilterChoice(
+                                        Message.of("resources.trait." + trait.name()),
+                                        now.traits().contains(trait),
+                                        () -> filter.set(now.toggled(trait))))
+                        .toList(),
+                scope.kindChoices(now.kinds(), kind -> filter.set(now.toggled(kind))),
+                scope.accountChoices());
+    }
+
+    @Override
     public void clearFilter() {
-        navigation.account().set(Optional.empty());
+        scope.only(Optional.empty());
         filter.set(ResourceFilter.NONE);
+    }
+
+    @Override
+    public void refresh() {
+        scope.refresh();
     }
 
     /// Narrows the table to what could not be read.
@@ -137,29 +143,19 @@ public final class ResourcesViewModel {
         filter.set(filter.get().withTraits(Set.of(Trait.NOT_READ)));
     }
 
-    /// Reads the chosen account again, or all of them.
-    public void refresh() {
-        navigation
-                .account()
-                .get()
-                .flatMap(accounts::find)
-                .ifPresentOrElse(inventory::refresh, inventory::refreshAll);
-    }
-
     private Work<Answer> question() {
         ResourceQuestion question =
                 new ResourceQuestion(
-                        inventory.snapshot().get(),
+                        scope.inventory().snapshot().get(),
                         new ResourceRows(
                                 byId(OpenAccount::account),
                                 byId(OpenAccount::descriptor),
                                 staging.staging().get()),
                         filter.get(),
                         order.get(),
-                        words,
+                        wordOrder,
                         messages,
-                        rows(),
-                        published);
+                        rows());
         return _ -> question.answer();
     }
 
@@ -169,8 +165,7 @@ public final class ResourcesViewModel {
             last = Optional.of(answer);
             news = news.next(answer.question().snapshot(), answer.complete());
             truth.set(answer.truth());
-            if (!same || answer.differs() || answer.question().number() != published) {
-                published++;
+            if (!same || answer.differs()) {
                 shown.set(
                         new ResourceList(
                                 FXCollections.observableList(answer.rows()),
@@ -181,8 +176,8 @@ public final class ResourcesViewModel {
         }
     }
 
-    private <T> Map<dev.rolecall.domain.AccountId, T> byId(Function<OpenAccount, T> part) {
-        return accounts.accounts().stream()
+    private <T> Map<AccountId, T> byId(Function<OpenAccount, T> part) {
+        return scope.accounts().accounts().stream()
                 .collect(Collectors.toMap(open -> open.account().id(), part));
     }
 }

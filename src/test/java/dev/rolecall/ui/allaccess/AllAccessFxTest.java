@@ -11,6 +11,7 @@ import dev.rolecall.testing.desk.Desk;
 import dev.rolecall.testing.desk.FakeService;
 import dev.rolecall.testing.desk.Kinds;
 import dev.rolecall.ui.access.Pending;
+import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Place;
@@ -27,6 +28,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -63,10 +65,8 @@ class AllAccessFxTest {
     private AllAccessViewModel model() {
         desk.navigation().place().set(Place.ALL_ACCESS);
         return new AllAccessViewModel(
-                desk.accounts(),
-                desk.inventory(),
+                new Scope(desk.accounts(), desk.inventory(), desk.navigation()),
                 desk.staging(),
-                desk.navigation(),
                 desk.operations(),
                 new Messages(Locale.ENGLISH));
     }
@@ -88,9 +88,11 @@ class AllAccessFxTest {
         return ((VirtualFlow<?>) table.lookup(".virtual-flow")).getFirstVisibleCell().getIndex();
     }
 
-    private static void untilUnrolled(TableView<?> table) throws TimeoutException {
+    @BeforeEach
+    void wait_until_the_table_is_unrolled(FxRobot robot) throws TimeoutException {
+        TableView<?> table = table(robot);
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> table.getMaxHeight() == Double.MAX_VALUE);
+                60, TimeUnit.SECONDS, () -> table.getMaxHeight() == Double.MAX_VALUE);
     }
 
     private List<Change> staged() {
@@ -111,6 +113,7 @@ class AllAccessFxTest {
     void words_narrow_the_table_and_all_that_is_left_is_removed_at_once(FxRobot robot) {
         robot.clickOn(".rc-search").write("anna 19");
         assertThat(model.shown().get().rows()).hasSize(12);
+        robot.interact(() -> table(robot).layout());
 
         robot.clickOn("model 19").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         robot.clickOn("Revoke: all 12");
@@ -119,9 +122,7 @@ class AllAccessFxTest {
     }
 
     @Test
-    void an_edit_keeps_the_place_and_a_refresh_keeps_the_selection(FxRobot robot)
-            throws TimeoutException {
-        untilUnrolled(table(robot));
+    void an_edit_keeps_the_place_and_a_refresh_keeps_the_selection(FxRobot robot) {
         robot.interact(() -> table(robot).scrollTo(150));
         int before = top(table(robot));
         robot.clickOn("tuan76@example.com").type(KeyCode.X);
@@ -136,9 +137,7 @@ class AllAccessFxTest {
     }
 
     @Test
-    void a_refresh_leaves_in_sight_what_was_in_sight_and_tints_once_what_it_changed(FxRobot robot)
-            throws TimeoutException {
-        untilUnrolled(table(robot));
+    void a_refresh_leaves_in_sight_what_was_in_sight_and_tints_once_what_it_changed(FxRobot robot) {
         robot.interact(() -> table(robot).scrollTo(150));
         Object topmost = rowAt(robot, top(table(robot))).key();
         service.with(Kinds.MODEL, "m0", "model 0", Grant.of(user("anna"), Kinds.WRITER));

@@ -10,6 +10,7 @@ import dev.rolecall.testing.Pictures;
 import dev.rolecall.testing.desk.Desk;
 import dev.rolecall.testing.desk.FakeService;
 import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Place;
@@ -53,10 +54,8 @@ class AllAccessPicturesFxTest {
         desk.navigation().place().set(Place.ALL_ACCESS);
         AllAccessViewModel model =
                 new AllAccessViewModel(
-                        desk.accounts(),
-                        desk.inventory(),
+                        new Scope(desk.accounts(), desk.inventory(), desk.navigation()),
                         desk.staging(),
-                        desk.navigation(),
                         desk.operations(),
                         messages);
         List<AllAccessRow> rows = model.shown().get().rows();

@@ -14,6 +14,7 @@ import dev.rolecall.testing.desk.Desk;
 import dev.rolecall.testing.desk.FakeService;
 import dev.rolecall.testing.desk.Kinds;
 import dev.rolecall.ui.access.Pending;
+import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.workspace.Place;
 import java.util.List;
 import java.util.Locale;
@@ -56,10 +57,8 @@ class AllAccessViewModelTest {
     private AllAccessViewModel model() {
         desk.navigation().place().set(Place.ALL_ACCESS);
         return new AllAccessViewModel(
-                desk.accounts(),
-                desk.inventory(),
+                new Scope(desk.accounts(), desk.inventory(), desk.navigation()),
                 desk.staging(),
-                desk.navigation(),
                 desk.operations(),
                 messages);
     }

@@ -13,6 +13,7 @@ import dev.rolecall.testing.desk.FakeService;
 import dev.rolecall.testing.desk.Kinds;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
 import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.resources.ResourceRow;
 import dev.rolecall.ui.resources.ResourcesViewModel;
 import dev.rolecall.ui.workspace.Place;
@@ -41,18 +42,14 @@ class PaletteViewModelTest {
     private final Desk desk = new Desk(service);
     private final ResourcesViewModel resources =
             new ResourcesViewModel(
-                    desk.accounts(),
-                    desk.inventory(),
+                    new Scope(desk.accounts(), desk.inventory(), desk.navigation()),
                     desk.staging(),
-                    desk.navigation(),
                     desk.operations(),
                     messages);
     private final AllAccessViewModel allAccess =
             new AllAccessViewModel(
-                    desk.accounts(),
-                    desk.inventory(),
+                    new Scope(desk.accounts(), desk.inventory(), desk.navigation()),
                     desk.staging(),
-                    desk.navigation(),
                     desk.operations(),
                     messages);
     private final PaletteViewModel palette =

@@ -13,6 +13,7 @@ import dev.rolecall.provider.FakeService;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.ui.listing.RowsInSight;
+import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
@@ -24,6 +25,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -34,11 +37,13 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ResourcesFxTest {
@@ -54,10 +59,8 @@ class ResourcesFxTest {
     private final Desk desk = desk();
     private final ResourcesViewModel model =
             new ResourcesViewModel(
-                    desk.accounts,
-                    desk.inventory,
+                    new Scope(desk.accounts, desk.inventory, desk.navigation),
                     desk.staging,
-                    desk.navigation,
                     desk.operations,
                     desk.messages);
     private final OpenAccount account = desk.open(Environment.PRODUCTION);
@@ -96,6 +99,13 @@ class ResourcesFxTest {
         stage.show();
     }
 
+    @BeforeEach
+    void wait_until_the_table_is_unrolled(FxRobot robot) throws TimeoutException {
+        ResourceTable table = table(robot);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> table.getMaxHeight() == Double.MAX_VALUE);
+    }
+
     @Test
     void typing_narrows_the_table_and_escape_brings_everything_back(FxRobot robot) {
         robot.interact(() -> view().focusSearch());
@@ -112,7 +122,7 @@ class ResourcesFxTest {
         robot.write("zzz");
         shoot(robot, "resources-no-match");
 
-        robot.clickOn(desk.messages.text("resources.noMatch.drop"));
+        robot.clickOn(desk.messages.text("listing.noMatch.drop"));
 
         assertThat(names(robot)).hasSize(46);
     }

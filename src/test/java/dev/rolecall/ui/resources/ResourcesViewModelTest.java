@@ -8,6 +8,7 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.provider.FakeService;
+import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.resources.ResourceFilter.Trait;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
 import dev.rolecall.ui.resources.ResourceRow.State;
@@ -44,10 +45,8 @@ class ResourcesViewModelTest {
                                         .unreadable(Desk.document(id, "board minutes"), DENIED));
         model =
                 new ResourcesViewModel(
-                        desk.accounts,
-                        desk.inventory,
+                        new Scope(desk.accounts, desk.inventory, desk.navigation),
                         desk.staging,
-                        desk.navigation,
                         desk.operations,
                         desk.messages);
         account = desk.open(Environment.PRODUCTION);

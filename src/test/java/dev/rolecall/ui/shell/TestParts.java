@@ -1,6 +1,7 @@
 package dev.rolecall.ui.shell;
 
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
+import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.operations.ActivityView;
 import dev.rolecall.ui.operations.ActivityViewModel;
 import dev.rolecall.ui.operations.Retry;
@@ -51,17 +52,13 @@ final class TestParts {
                 new Destinations(
                         desk.navigation(),
                         new ResourcesViewModel(
-                                desk.accounts(),
-                                desk.inventory(),
+                                new Scope(desk.accounts(), desk.inventory(), desk.navigation()),
                                 desk.staging(),
-                                desk.navigation(),
                                 desk.operations(),
                                 room.messages),
                         new AllAccessViewModel(
-                                desk.accounts(),
-                                desk.inventory(),
+                                new Scope(desk.accounts(), desk.inventory(), desk.navigation()),
                                 desk.staging(),
-                                desk.navigation(),
                                 desk.operations(),
                                 room.messages)),
                 desk.operations(),
