@@ -7,6 +7,7 @@ open module dev.rolecall {
     requires com.google.api.client;
     requires com.google.auth;
     requires com.google.auth.oauth2;
+    requires com.microsoft.credentialstorage;
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.logging;

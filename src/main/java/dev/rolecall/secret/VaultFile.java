@@ -20,9 +20,6 @@ import java.util.Optional;
 /// The vault in the person's own folder, with its faults as failures.
 final class VaultFile implements VaultDisk {
     static final String NAME = "secrets.vault";
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
-
     private final Path folder;
     private final Clock clock;
     private final SafeFile file;
@@ -84,7 +81,8 @@ final class VaultFile implements VaultDisk {
 
     @Override
     public void abandon() throws FailureException {
-        String ending = ".abandoned-" + STAMP.format(clock.instant());
+        DateTimeFormatter stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+        String ending = ".abandoned-" + stamp.format(clock.instant().atOffset(ZoneOffset.UTC));
         for (String name : List.of(NAME + ".previous", NAME)) {
             Path place = folder.resolve(name);
             try {

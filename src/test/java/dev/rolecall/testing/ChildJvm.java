@@ -1,0 +1,57 @@
+package dev.rolecall.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A Java program with the classes of this test run, in a process of its own.
+public final class ChildJvm {
+    private ChildJvm() {}
+
+    /// What starts `main` with Rolecall's own start options that matter.
+    public static List<String> command(Class<?> main, List<String> arguments) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Xshare:auto",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                classPath(),
+                                main.getName()));
+        command.addAll(arguments);
+        return command;
+    }
+
+    /// Everything a process prints until it ends.
+    ///
+    /// @throws IOException if it does not end within a minute
+    public static String output(ProcessBuilder builder) throws IOException, InterruptedException {
+        Process process = builder.start();
+        process.getOutputStream().close();
+        Path kept = builder.redirectOutput().file().toPath();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IOException("it did not end: " + builder.command());
+        }
+        return Files.readString(kept);
+    }
+
+    private static String classPath() {
+        return Stream.of(
+                        System.getProperty("java.class.path"),
+                        System.getProperty("jdk.module.path", ""),
+                        Path.of("target", "classes").toAbsolutePath().toString(),
+                        Path.of("target", "test-classes").toAbsolutePath().toString())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
