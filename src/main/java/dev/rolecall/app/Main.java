@@ -1,8 +1,8 @@
 package dev.rolecall.app;
 
 import dev.rolecall.cli.Commands;
-import dev.rolecall.http.Transport;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.network.JdkSettings;
 import dev.rolecall.store.UserFolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +20,7 @@ final class Main {
     }
 
     private static int run(List<String> arguments) throws IOException, InterruptedException {
+        JdkSettings.apply();
         Messages messages = new Messages(Locale.getDefault());
         boolean display = Display.ofThisSystem().isThere();
         if (arguments.isEmpty()) {
@@ -35,7 +36,13 @@ final class Main {
         if (arguments.equals(List.of("demo")) || arguments.equals(List.of("tour"))) {
             return new TourRun(Path.of("target", "tour"), newFolder(), messages, System.out).run();
         }
-        return new Commands(Providers.all(new Transport()), new SandboxEntrance())
+        WayOut way =
+                WayOut.open(
+                        UserFolders.ofThisSystem().config(),
+                        new PasswordOfThisRun(),
+                        System.getenv());
+        way.notices().forEach(notice -> System.err.println(messages.text(notice)));
+        return new Commands(Providers.all(way.transport()), new SandboxEntrance(), way.network())
                 .run(arguments.toArray(String[]::new), System.out, System.err, System.getenv());
     }
 

@@ -2,6 +2,7 @@ package dev.rolecall.cli;
 
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.network.Network;
 import dev.rolecall.provider.Provider;
 import java.io.PrintStream;
 import java.lang.module.ModuleDescriptor;
@@ -21,11 +22,14 @@ public final class Commands {
 
     private final List<Provider> providers;
     private final SandboxDoor sandbox;
+    private final Network network;
 
     /// @param providers the services that can be named, in the order they are offered
-    public Commands(List<Provider> providers, SandboxDoor sandbox) {
+    /// @param network the way to them
+    public Commands(List<Provider> providers, SandboxDoor sandbox, Network network) {
         this.providers = List.copyOf(providers);
         this.sandbox = sandbox;
+        this.network = network;
     }
 
     /// Runs what was typed; 0 all well, 1 something refused, failed or unreadable, 2 usage, 3
@@ -42,6 +46,7 @@ public final class Commands {
                 List.of(
                         new AccessCommand(targets, options, terminal),
                         new ApplyCommand(targets, options, terminal),
+                        new NetworkCommand(network, options, terminal),
                         new SandboxCommand(sandbox, options, terminal));
         CommandLine line = new CommandLine(program(options, terminal));
         commands.forEach(command -> line.addSubcommand(command.spec()));

@@ -7,7 +7,6 @@ import dev.rolecall.domain.Secret;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.provider.Provider;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +16,6 @@ import picocli.CommandLine.ParseResult;
 /// The three options that say which service is meant and with which credential.
 final class TargetOptions {
     private static final String PROVIDER = "--provider";
-    private static final String BASE_URL = "--base-url";
     private static final String TOKEN_ENV = "--token-env";
 
     private final List<Provider> providers;
@@ -31,14 +29,16 @@ final class TargetOptions {
     CommandSpec addTo(CommandSpec spec, Options options) {
         return spec.addOption(
                         options.required(PROVIDER, names("|"), Message.of("cli.option.provider")))
-                .addOption(options.required(BASE_URL, "URL", Message.of("cli.option.baseUrl")))
+                .addOption(
+                        options.required(
+                                BaseAddress.OPTION, "URL", Message.of("cli.option.baseUrl")))
                 .addOption(options.required(TOKEN_ENV, "NAME", Message.of("cli.option.tokenEnv")));
     }
 
     /// @throws ParameterException if provider, address or credential are not usable
     Target of(ParseResult typed) {
         Provider provider = provider(typed);
-        URI base = base(typed);
+        URI base = new BaseAddress(terminal).of(typed);
         Secret token = token(typed);
         Account account =
                 new Account(
@@ -63,25 +63,6 @@ final class TargetOptions {
         return providers.stream()
                 .map(provider -> provider.descriptor().id().value())
                 .collect(Collectors.joining(between));
-    }
-
-    private URI base(ParseResult typed) {
-        String text = typed.matchedOptionValue(BASE_URL, "");
-        try {
-            URI base = new URI(text.replaceFirst("/+$", ""));
-            boolean usable =
-                    List.of("http", "https").contains(String.valueOf(base.getScheme()))
-                            && base.getHost() != null
-                            && base.getUserInfo() == null
-                            && base.getQuery() == null
-                            && base.getFragment() == null;
-            if (usable) {
-                return base;
-            }
-        } catch (URISyntaxException malformed) {
-            throw wrong(typed, Message.of("cli.usage.baseUrl", text));
-        }
-        throw wrong(typed, Message.of("cli.usage.baseUrl", text));
     }
 
     private Secret token(ParseResult typed) {

@@ -1,11 +1,13 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.http.Transport;
+import dev.rolecall.network.NetworkSettings;
 import dev.rolecall.provider.Provider;
 import dev.rolecall.provider.datarobot.DataRobotProvider;
 import dev.rolecall.provider.gemini.GeminiProvider;
 import dev.rolecall.provider.mistral.MistralProvider;
 import dev.rolecall.sandbox.Sandbox;
+import dev.rolecall.testing.network.Networks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,7 +43,8 @@ final class CommandLineRoom {
                         providers,
                         wish -> {
                             throw new UnsupportedOperationException("no sandbox here: " + wish);
-                        });
+                        },
+                        Networks.of(NetworkSettings.USUAL));
         environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.cli.SandboxDoor.Entrance;
 import dev.rolecall.cli.SandboxDoor.Opened;
 import dev.rolecall.cli.SandboxDoor.Wish;
+import dev.rolecall.network.NetworkSettings;
+import dev.rolecall.testing.network.Networks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -68,7 +70,8 @@ class SandboxCommandTest {
                                 List.of(),
                                 _ -> {
                                     throw new UncheckedIOException(new IOException("in use"));
-                                })
+                                },
+                                Networks.of(NetworkSettings.USUAL))
                         .run(
                                 new String[] {"sandbox", "--port", "8123"},
                                 new PrintStream(out),
@@ -80,7 +83,7 @@ class SandboxCommandTest {
     }
 
     private int type(String... words) {
-        return new Commands(List.of(), this::open)
+        return new Commands(List.of(), this::open, Networks.of(NetworkSettings.USUAL))
                 .run(words, new PrintStream(out), new PrintStream(err), Map.of());
     }
 

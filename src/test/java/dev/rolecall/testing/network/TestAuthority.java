@@ -53,6 +53,25 @@ public final class TestAuthority {
         return new TestAuthority(keys.getPrivate(), List.of(certificate));
     }
 
+    /// A server's own certificate that nobody else vouches for.
+    public static TestAuthority alone(String host) {
+        KeyPair keys = keys();
+        X500Name subject = name(host);
+        Instant now = Instant.now();
+        X509Certificate certificate =
+                sign(
+                        builder(subject, subject, keys, now.minus(LASTS), now.plus(LASTS)),
+                        false,
+                        List.of(host),
+                        keys.getPrivate());
+        return new TestAuthority(keys.getPrivate(), List.of(certificate));
+    }
+
+    /// What a server shows that has this very certificate.
+    public SSLContext own() {
+        return context(key, chain);
+    }
+
     /// An authority that this one vouches for.
     public TestAuthority below(String name) {
         KeyPair keys = keys();
