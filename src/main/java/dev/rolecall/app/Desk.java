@@ -14,6 +14,7 @@ import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.allaccess.AllAccessView;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
 import dev.rolecall.ui.listing.Scope;
+import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.operations.ActivityView;
 import dev.rolecall.ui.operations.ActivityViewModel;
 import dev.rolecall.ui.operations.EarlierSteps;
@@ -39,6 +40,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything behind one window, put together by hand; made on the screen's thread.
 final class Desk implements AutoCloseable {
@@ -89,12 +91,13 @@ final class Desk implements AutoCloseable {
                         new FailedChanges(accounts, staging, applying, earlier, review::openOnly),
                         messages,
                         clock);
-        ResourcesView resourcesView = new ResourcesView(resources, messages, theme.calm());
+        TableHabits habits = TableHabits.ofThisRun(theme.calm());
+        ResourcesView resourcesView = new ResourcesView(resources, messages, habits);
         allAccess =
                 new AllAccessViewModel(
                         new Scope(accounts, inventory, navigation), staging, operations, messages);
-        AllAccessView allAccessView = new AllAccessView(allAccess, messages, theme.calm());
-        InspectorView inspectorView = new InspectorView(inspector, messages, theme.calm());
+        AllAccessView allAccessView = new AllAccessView(allAccess, messages, habits);
+        InspectorView inspectorView = new InspectorView(inspector, messages, habits);
         ActivityView activityView = new ActivityView(activity, messages);
         palette =
                 new PaletteViewModel(
@@ -113,7 +116,11 @@ final class Desk implements AutoCloseable {
                         new PendingBar(review, messages),
                         place ->
                                 switch (place) {
-                                    case RESOURCES -> inspectorView.commands();
+                                    case RESOURCES ->
+                                            Stream.concat(
+                                                            inspectorView.commands().stream(),
+                                                            resourcesView.commands().stream())
+                                                    .toList();
                                     case ALL_ACCESS -> allAccessView.commands();
                                     case ACTIVITY -> activityView.commands();
                                 },

@@ -19,11 +19,13 @@ final class AccessColumns {
 
     AccessColumns(Messages messages, RoleEditor editor) {
         who = new TableColumn<>(messages.text("access.column.who"));
+        who.setId("who");
         who.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         who.setCellFactory(_ -> new WhoCell(messages));
         who.setPrefWidth(WHO_WIDTH);
         who.setMinWidth(WHO_LEAST);
         role = new TableColumn<>(messages.text("access.column.role"));
+        role.setId("role");
         role.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().role()));
         role.setCellFactory(_ ->
                 new RoleCell<>(

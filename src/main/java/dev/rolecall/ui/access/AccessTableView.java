@@ -4,12 +4,14 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.EmptyState;
 import dev.rolecall.ui.control.Unrolling;
+import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RowFlash;
 import dev.rolecall.ui.listing.RowsInSight;
+import dev.rolecall.ui.listing.TableHabits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -27,22 +29,20 @@ final class AccessTableView extends VBox {
     private final BulkBar bulk;
     private final AccessKeys<AccessRow> keys;
     private final RowFlash<AccessRow> flash;
+    private final RememberedColumns<AccessRow> remembered;
     private Set<AccessRow.Key> selected = Set.of();
     private boolean renewing;
     private int focused;
 
     /// @param give goes to where access is given
-    /// @param calm whether motion is unwelcome
     AccessTableView(
-            AccessTableViewModel model,
-            Messages messages,
-            Command give,
-            ObservableValue<Boolean> calm) {
+            AccessTableViewModel model, Messages messages, Command give, TableHabits habits) {
         this.model = model;
-        flash = new RowFlash<>(table, AccessRow::key, calm);
+        flash = new RowFlash<>(table, AccessRow::key, habits.calm());
         RoleEditor editor = new RoleEditor(messages, model.editing());
         AccessColumns columns = new AccessColumns(messages, editor);
         columns.addTo(table);
+        remembered = new RememberedColumns<>(table, "access", habits.layouts());
         table.setItems(model.rows());
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -79,7 +79,7 @@ final class AccessTableView extends VBox {
     }
 
     List<Command> commands() {
-        return keys.commands();
+        return Stream.concat(keys.commands().stream(), remembered.commands().stream()).toList();
     }
 
     private void selectionChanged() {

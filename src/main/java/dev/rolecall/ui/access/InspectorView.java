@@ -8,11 +8,11 @@ import dev.rolecall.ui.control.EmptyState;
 import dev.rolecall.ui.control.EnvironmentBadge;
 import dev.rolecall.ui.failure.FailureView;
 import dev.rolecall.ui.listing.FactStrip;
+import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.words.Help;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
@@ -40,9 +40,7 @@ public final class InspectorView extends BorderPane {
     private final EmptyState reading;
     private Consumer<Help> elsewhere = _ -> {};
 
-    /// @param calm whether motion is unwelcome
-    public InspectorView(
-            InspectorViewModel model, Messages messages, ObservableValue<Boolean> calm) {
+    public InspectorView(InspectorViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("rc-inspector");
@@ -53,7 +51,7 @@ public final class InspectorView extends BorderPane {
                         model.table(),
                         messages,
                         AccessKeys.give(this::nothingToGive, this::focusGive),
-                        calm);
+                        habits);
         failure = new FailureView(messages, this::help);
         readAgain = new Button(messages.text("access.readAgain"));
         readAgain.setOnAction(_ -> model.readAgain());

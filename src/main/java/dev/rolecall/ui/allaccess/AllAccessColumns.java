@@ -61,6 +61,7 @@ final class AllAccessColumns {
         for (AllAccessColumn column : AllAccessColumn.values()) {
             TableColumn<AllAccessRow, ?> node = columns.get(column);
             if (node != null) {
+                node.setId(column.name());
                 node.setSortable(column.sortable());
                 limit(column, node);
                 table.getColumns().add(node);

@@ -7,15 +7,17 @@ import dev.rolecall.ui.access.AccessKeys;
 import dev.rolecall.ui.access.AccessVerbs;
 import dev.rolecall.ui.access.RoleEditor;
 import dev.rolecall.ui.access.RowPaint;
+import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
 import dev.rolecall.ui.listing.RowFlash;
 import dev.rolecall.ui.listing.RowsInSight;
+import dev.rolecall.ui.listing.TableHabits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -31,14 +33,16 @@ final class AllAccessTable extends TableView<AllAccessRow> {
     private final RenewedTable<AllAccessRow, GrantKey> rows =
             new RenewedTable<>(this, AllAccessRow::key);
     private final RowFlash<AllAccessRow> flash;
+    private final RememberedColumns<AllAccessRow> remembered;
     private boolean renewing;
 
-    AllAccessTable(AllAccessViewModel model, Messages messages, ObservableValue<Boolean> calm) {
+    AllAccessTable(AllAccessViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
-        this.flash = new RowFlash<>(this, AllAccessRow::key, calm);
+        this.flash = new RowFlash<>(this, AllAccessRow::key, habits.calm());
         RoleEditor editor = new RoleEditor(messages, model.editing());
         AllAccessColumns columns = new AllAccessColumns(messages, editor);
         columns.addTo(this);
+        remembered = new RememberedColumns<>(this, "allAccess", habits.layouts());
         setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setRowFactory(_ -> {
@@ -66,6 +70,11 @@ final class AllAccessTable extends TableView<AllAccessRow> {
         model.landmarks(rows::landmarks);
         model.shown().addListener(_ -> show(model.shown().get()));
         show(model.shown().get());
+    }
+
+    /// Shows or hides columns.
+    List<Command> columns() {
+        return remembered.commands();
     }
 
     AccessKeys<AllAccessRow> keys() {

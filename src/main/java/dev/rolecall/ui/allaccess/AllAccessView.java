@@ -10,8 +10,9 @@ import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.ui.listing.FilterChips;
 import dev.rolecall.ui.listing.NothingListed;
 import dev.rolecall.ui.listing.PlaceHead;
+import dev.rolecall.ui.listing.TableHabits;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
+import java.util.stream.Stream;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,9 +27,7 @@ public final class AllAccessView extends VBox {
     private final BulkBar bulk;
     private final FactStrip facts;
 
-    /// @param calm whether motion is unwelcome
-    public AllAccessView(
-            AllAccessViewModel model, Messages messages, ObservableValue<Boolean> calm) {
+    public AllAccessView(AllAccessViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
         getStyleClass().add("rc-place");
         head =
@@ -44,7 +43,7 @@ public final class AllAccessView extends VBox {
                         Message.of("allAccess.none.title"),
                         Message.of("allAccess.none.sentence"),
                         messages);
-        table = new AllAccessTable(model, messages, calm);
+        table = new AllAccessTable(model, messages, habits);
         facts = new FactStrip(messages);
         bulk = new BulkBar(messages, table.keys()::pick, table.keys()::remove, table.keys()::copy);
         StackPane middle = Unrolling.of(table);
@@ -66,9 +65,9 @@ public final class AllAccessView extends VBox {
         table.requestFocus();
     }
 
-    /// What can be done with the grants selected.
+    /// What can be done with the grants selected, and with the table itself.
     public List<Command> commands() {
-        return table.keys().commands();
+        return Stream.concat(table.keys().commands().stream(), table.columns().stream()).toList();
     }
 
     private void showFacts() {

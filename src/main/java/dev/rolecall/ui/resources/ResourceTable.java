@@ -2,9 +2,12 @@ package dev.rolecall.ui.resources;
 
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
 import dev.rolecall.ui.listing.RowFlash;
 import dev.rolecall.ui.listing.RowsInSight;
+import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
@@ -44,14 +46,15 @@ final class ResourceTable extends TableView<ResourceRow> {
     private final RenewedTable<ResourceRow, ResourceRef> rows =
             new RenewedTable<>(this, ResourceRow::ref);
     private final RowFlash<ResourceRow> flash;
+    private final RememberedColumns<ResourceRow> columns;
     private boolean replacing;
 
     /// Whether one resource was selected elsewhere that is not listed yet.
     private boolean awaited;
 
-    ResourceTable(ResourcesViewModel model, Messages messages, ObservableValue<Boolean> calm) {
+    ResourceTable(ResourcesViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
-        this.flash = new RowFlash<>(this, ResourceRow::ref, calm);
+        this.flash = new RowFlash<>(this, ResourceRow::ref, habits.calm());
         this.messages = messages;
         getStyleClass().add("rc-resources");
         setFixedCellSize(ROW_HEIGHT);
@@ -67,6 +70,7 @@ final class ResourceTable extends TableView<ResourceRow> {
                                 number(column(Column.ENTRIES, 72, _ -> text(this::entries))),
                                 column(Column.WIDEST, 150, _ -> new WidestAccessCell(messages)),
                                 number(column(Column.READ, 64, _ -> new ReadAtCell(messages)))));
+        columns = new RememberedColumns<>(this, "resources", habits.layouts());
         setSortPolicy(_ -> reorder());
         widthProperty().addListener(_ -> makeRoom());
         setRowFactory(_ -> flash.follow(new TableRow<>()));
@@ -77,6 +81,11 @@ final class ResourceTable extends TableView<ResourceRow> {
                 .addListener((ListChangeListener<ResourceRow>) _ -> tellSelection());
         model.selected().addListener((ListChangeListener<ResourceRef>) _ -> followSelection());
         followSelection();
+    }
+
+    /// Shows or hides columns.
+    List<Command> commands() {
+        return columns.commands();
     }
 
     private TableColumn<ResourceRow, ResourceRow> column(
@@ -96,6 +105,7 @@ final class ResourceTable extends TableView<ResourceRow> {
                                     case READ -> "resources.column.read";
                                 }));
         column.setUserData(which);
+        column.setId(which.name());
         column.setPrefWidth(width);
         if (which == Column.NAME) {
             column.setMinWidth(LEAST_NAME);
@@ -129,9 +139,9 @@ final class ResourceTable extends TableView<ResourceRow> {
     private void makeRoom() {
         for (TableColumn<ResourceRow, ?> column : getColumns()) {
             if (column.getUserData() == Column.ACCOUNT) {
-                column.setVisible(getWidth() >= ROOM_FOR_ACCOUNT);
+                columns.fit(column, getWidth() >= ROOM_FOR_ACCOUNT);
             } else if (column.getUserData() == Column.READ) {
-                column.setVisible(getWidth() >= ROOM_FOR_READ);
+                columns.fit(column, getWidth() >= ROOM_FOR_READ);
             }
         }
     }

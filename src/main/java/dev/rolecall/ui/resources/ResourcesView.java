@@ -2,13 +2,15 @@ package dev.rolecall.ui.resources;
 
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.Unrolling;
 import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.ui.listing.FilterChips;
 import dev.rolecall.ui.listing.NothingListed;
 import dev.rolecall.ui.listing.PlaceHead;
+import dev.rolecall.ui.listing.TableHabits;
 import java.time.ZoneId;
-import javafx.beans.value.ObservableValue;
+import java.util.List;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,9 +24,7 @@ public final class ResourcesView extends VBox {
     private final ResourceTable table;
     private final FactStrip truth;
 
-    /// @param calm whether motion is unwelcome
-    public ResourcesView(
-            ResourcesViewModel model, Messages messages, ObservableValue<Boolean> calm) {
+    public ResourcesView(ResourcesViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
         head =
                 new PlaceHead(
@@ -39,7 +39,7 @@ public final class ResourcesView extends VBox {
                         Message.of("resources.none.title"),
                         Message.of("resources.none.sentence"),
                         messages);
-        table = new ResourceTable(model, messages, calm);
+        table = new ResourceTable(model, messages, habits);
         truth = new FactStrip(messages);
         getStyleClass().add("rc-place");
         StackPane middle = Unrolling.of(table);
@@ -47,6 +47,11 @@ public final class ResourcesView extends VBox {
         getChildren().addAll(head, new FilterChips(model, messages), middle, truth);
         model.truth().addListener(_ -> showTruth());
         showTruth();
+    }
+
+    /// What can be done with the table itself.
+    public List<Command> commands() {
+        return table.commands();
     }
 
     private void showTruth() {

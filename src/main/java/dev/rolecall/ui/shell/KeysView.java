@@ -55,6 +55,9 @@ final class KeysView extends VBox {
     private int lines(GridPane grid, int column, int from, List<Command> commands) {
         int row = from;
         for (Command command : commands) {
+            if (command.keys().isEmpty()) {
+                continue;
+            }
             HBox keys = new HBox(4);
             command.keys().forEach(combination -> keys.getChildren().add(new KeyHint(combination)));
             grid.add(keys, column, row);

@@ -8,6 +8,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.testing.desk.Desk;
 import dev.rolecall.testing.desk.FakeService;
 import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.util.List;
@@ -39,7 +40,7 @@ class InspectorFxTest {
 
     @Start
     void start(Stage stage) {
-        InspectorView view = new InspectorView(model, messages, calm);
+        InspectorView view = new InspectorView(model, messages, TableHabits.ofThisRun(calm));
         Scene scene = new Scene(view, 420, 700);
         Theme.fixed(Appearance.LIGHT).dress(scene);
         stage.setScene(scene);

@@ -5,6 +5,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.testing.desk.Desk;
 import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.util.List;
@@ -33,7 +34,9 @@ class InspectorPicturesFxTest {
 
     @Start
     void start(Stage stage) {
-        InspectorView view = new InspectorView(model, messages, new SimpleBooleanProperty(true));
+        InspectorView view =
+                new InspectorView(
+                        model, messages, TableHabits.ofThisRun(new SimpleBooleanProperty(true)));
         Scene scene = new Scene(view, 384, 640);
         theme.dress(scene);
         shown = Optional.of(scene);

@@ -12,6 +12,7 @@ import dev.rolecall.testing.desk.FakeService;
 import dev.rolecall.testing.desk.Kinds;
 import dev.rolecall.ui.access.Pending;
 import dev.rolecall.ui.listing.Scope;
+import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Place;
@@ -74,7 +75,11 @@ class AllAccessFxTest {
     @Start
     void start(Stage stage) {
         Scene scene =
-                new Scene(new AllAccessView(model, new Messages(Locale.ENGLISH), calm), 980, 600);
+                new Scene(
+                        new AllAccessView(
+                                model, new Messages(Locale.ENGLISH), TableHabits.ofThisRun(calm)),
+                        980,
+                        600);
         Theme.fixed(Appearance.LIGHT).dress(scene);
         stage.setScene(scene);
         stage.show();

@@ -11,6 +11,7 @@ import dev.rolecall.testing.desk.Desk;
 import dev.rolecall.testing.desk.FakeService;
 import dev.rolecall.testing.desk.Kinds;
 import dev.rolecall.ui.listing.Scope;
+import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Place;
@@ -67,7 +68,9 @@ class AllAccessPicturesFxTest {
                                 desk.ref(0, Kinds.MODEL, "m3"),
                                 Principal.of(PrincipalKind.GROUP, "team@example.com"),
                                 Kinds.READER));
-        AllAccessView view = new AllAccessView(model, messages, new SimpleBooleanProperty(true));
+        AllAccessView view =
+                new AllAccessView(
+                        model, messages, TableHabits.ofThisRun(new SimpleBooleanProperty(true)));
         Scene scene = new Scene(view, 980, 600);
         theme.dress(scene);
         shown = Optional.of(scene);

@@ -14,6 +14,7 @@ import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.ui.listing.RowsInSight;
 import dev.rolecall.ui.listing.Scope;
+import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
@@ -92,7 +93,11 @@ class ResourcesFxTest {
 
     @Start
     void start(Stage stage) {
-        Scene scene = new Scene(new ResourcesView(model, desk.messages, calm), 840, 600);
+        Scene scene =
+                new Scene(
+                        new ResourcesView(model, desk.messages, TableHabits.ofThisRun(calm)),
+                        840,
+                        600);
         shown = Optional.of(scene);
         theme.dress(scene);
         stage.setScene(scene);
