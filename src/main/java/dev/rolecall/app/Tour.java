@@ -60,7 +60,7 @@ final class Tour {
 
     private void start() throws InterruptedException, IOException, TourFailed {
         check(hands.see(() -> workspace.accounts().accounts().isEmpty()), "tour.start");
-        pictures.take("01-start");
+        picture("01-start");
     }
 
     private void read() throws InterruptedException, IOException, TourFailed {
@@ -82,16 +82,16 @@ final class Tour {
                     truth.missed().size());
         }
         hands.until(messages.text("tour.shown"), () -> !desk.resources().rows().isEmpty());
-        pictures.take("02-resources");
+        picture("02-resources");
     }
 
     private void stage() throws InterruptedException, IOException, TourFailed {
         check(hands.see(() -> edits.giveTo(account(1), NEWCOMER)), "tour.give", NEWCOMER);
-        pictures.take("03-give");
+        picture("03-give");
         check(hands.see(() -> edits.changeSomebody(account(2))), "tour.changeMore");
         check(hands.see(() -> edits.changeSomebody(account(0))), "tour.change");
         check(hands.see(edits::revokeSomebody), "tour.revoke");
-        pictures.take("04-staged");
+        picture("04-staged");
         hands.see(() -> workspace.staging().staging().get().changes())
                 .forEach(change -> stops.add(TourStop.of(change)));
         check(stops.size() == 4, "tour.staged", stops.size());
@@ -101,7 +101,7 @@ final class Tour {
         hands.touch(() -> workspace.navigation().place().set(Place.ALL_ACCESS));
         hands.until(messages.text("tour.allAccess"), desk::allAccessShown);
         check(true, "tour.allAccess");
-        pictures.take("05-all-access");
+        picture("05-all-access");
     }
 
     private void review() throws InterruptedException, IOException, TourFailed {
@@ -115,7 +115,7 @@ final class Tour {
                         && review.get().plan().steps().size() == stops.size(),
                 "tour.review",
                 stops.size());
-        pictures.take("06-review");
+        picture("06-review");
     }
 
     private void apply() throws InterruptedException, IOException, TourFailed {
@@ -127,7 +127,7 @@ final class Tour {
         hands.until(
                 messages.text("tour.apply", stops.size()),
                 () -> workspace.staging().sending().get().isEmpty() && isIdle());
-        pictures.take("07-activity");
+        picture("07-activity");
         check(
                 hands.see(() -> workspace.staging().staging().get().isEmpty())
                         && hands.see(() -> workspace.staging().troubles().get().isEmpty()),
@@ -147,7 +147,7 @@ final class Tour {
                     who(stop),
                     shown.orElse(messages.text("tour.none")));
         }
-        pictures.take("08-read-again");
+        picture("08-read-again");
     }
 
     private void askTheServices() throws InterruptedException, FailureException, TourFailed {
@@ -174,7 +174,7 @@ final class Tour {
     private void sheets() throws InterruptedException, IOException, TourFailed {
         hands.touch(desk.shell()::addAccount);
         check(hands.see(() -> desk.shell().view().sheets().isOpen()), "tour.addAccount");
-        pictures.take("09-add-account");
+        picture("09-add-account");
         hands.touch(desk.shell().view().sheets()::hide);
     }
 
@@ -208,5 +208,11 @@ final class Tour {
             throw new TourFailed(words);
         }
         say.accept(words);
+    }
+
+    /// Takes a picture of the window once nothing on it grows any more.
+    private void picture(String name) throws InterruptedException, IOException, TourFailed {
+        hands.until(messages.text("tour.shown"), pictures::areCalm);
+        pictures.take(name);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 
 /// Pictures of the window, light and dark, larger than the screen that is only in memory.
 final class TourPictures {
@@ -34,6 +35,14 @@ final class TourPictures {
             String look = image.getKey().name().toLowerCase(Locale.ROOT);
             PngWriter.write(image.getValue(), folder.resolve(name + "-" + look + ".png"));
         }
+    }
+
+    /// Whether every table on the window has grown to its height.
+    boolean areCalm() {
+        return scene.getRoot().lookupAll(".table-view").stream()
+                .map(Region.class::cast)
+                .mapToDouble(Region::getMaxHeight)
+                .noneMatch(height -> height > 0 && height < Double.MAX_VALUE);
     }
 
     private Map<Appearance, Image> both() {
