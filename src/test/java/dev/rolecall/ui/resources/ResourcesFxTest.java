@@ -212,8 +212,8 @@ class ResourcesFxTest {
     void the_strip_below_breaks_where_there_is_little_room_and_leads_to_what_was_not_read(
             FxRobot robot) {
         robot.interact(() -> {
-            scene().getWindow().setWidth(300);
-            scene().getRoot().layout();
+            view().resize(300, 600);
+            view().layout();
         });
         Set<Labeled> said =
                 robot.lookup(node -> node instanceof Labeled && inStrip(node)).queryAll();
