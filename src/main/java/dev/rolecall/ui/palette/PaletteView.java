@@ -1,5 +1,6 @@
 package dev.rolecall.ui.palette;
 
+import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.palette.PaletteViewModel.Mode;
 import java.util.function.Consumer;
@@ -44,6 +45,7 @@ public final class PaletteView extends VBox {
         getChildren().addAll(field, list, foot);
         model.mode().addListener(_ -> showMode());
         model.result().addListener(_ -> showResult());
+        model.looking().addListener(_ -> showFoot());
         showMode();
         showResult();
     }
@@ -67,11 +69,17 @@ public final class PaletteView extends VBox {
         list.getItems().setAll(result.entries());
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+        showFoot();
+        tellSelected();
+    }
+
+    private void showFoot() {
+        PaletteResult result = model.result().get();
+        String nothing = model.looking().get() ? "palette.looking" : "palette.nothing";
         foot.setText(
                 result.entries().isEmpty()
-                        ? messages.text("palette.nothing")
+                        ? messages.text(Message.of(nothing))
                         : messages.text("palette.count", result.entries().size(), result.more()));
-        tellSelected();
     }
 
     /// The keyboard stays in the field, so the field says what Enter would choose.
@@ -86,7 +94,7 @@ public final class PaletteView extends VBox {
             case UP -> move(-1);
             case PAGE_DOWN -> move(PAGE);
             case PAGE_UP -> move(-PAGE);
-            case ENTER -> choose();
+            case ENTER -> model.whenFound(this::choose);
             default -> {
                 return;
             }

@@ -9,6 +9,8 @@ import dev.rolecall.ui.palette.PaletteEntry.Sort;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.InventoryModel;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,6 +30,8 @@ public final class PaletteViewModel {
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.THINGS);
     private final ReadOnlyObjectWrapper<PaletteResult> result =
             new ReadOnlyObjectWrapper<>(PaletteResult.NOTHING);
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private Runnable onFound = () -> {};
     private LazyIndex index = new LazyIndex(List::of);
 
     /// What is looked for.
@@ -61,6 +65,22 @@ public final class PaletteViewModel {
 
     public ReadOnlyObjectProperty<PaletteResult> result() {
         return result.getReadOnlyProperty();
+    }
+
+    /// Whether the answer to what is typed is still to come.
+    public ReadOnlyBooleanProperty looking() {
+        return looking.getReadOnlyProperty();
+    }
+
+    /// Runs `action` once the answer to what is typed is there, unless something else is typed
+    /// before: whoever types fast and presses Enter means what they typed, not what was listed
+    /// then.
+    public void whenFound(Runnable action) {
+        if (looking.get()) {
+            onFound = action;
+        } else {
+            action.run();
+        }
     }
 
     /// Looks for people, resources and accounts, as they are now.
@@ -107,6 +127,8 @@ public final class PaletteViewModel {
     private void search() {
         String wanted = text.get();
         LazyIndex source = index;
+        onFound = () -> {};
+        looking.set(true);
         operations.quietly("palette", _ -> source.get().find(wanted, MOST_SHOWN), this::found);
     }
 
@@ -114,5 +136,9 @@ public final class PaletteViewModel {
         if (outcome instanceof Outcome.Succeeded<PaletteResult>(PaletteResult fresh)) {
             result.set(fresh);
         }
+        Runnable action = onFound;
+        onFound = () -> {};
+        looking.set(false);
+        action.run();
     }
 }

@@ -150,6 +150,35 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void enter_waits_for_the_answer_to_what_is_typed() {
+        HeldOperations held = new HeldOperations();
+        PaletteViewModel slow =
+                new PaletteViewModel(
+                        desk.accounts(),
+                        desk.inventory(),
+                        new Destinations(desk.navigation(), resources, allAccess),
+                        held,
+                        messages);
+        List<String> chosen = new ArrayList<>();
+        slow.openThings();
+        held.answer();
+        slow.text().set("explanation");
+        slow.whenFound(() -> chosen.add(slow.result().get().entries().getFirst().title()));
+
+        assertThat(slow.looking().get()).isTrue();
+        assertThat(chosen).isEmpty();
+        held.answer();
+        assertThat(slow.looking().get()).isFalse();
+        assertThat(chosen).containsExactly("explanation");
+
+        slow.text().set("cafe");
+        slow.whenFound(() -> chosen.add("cafe"));
+        slow.text().set("cafe plans");
+        held.answer();
+        assertThat(chosen).as("something else was typed").containsExactly("explanation");
+    }
+
+    @Test
     void a_command_that_cannot_be_done_stays_with_the_reason() {
         List<String> done = new ArrayList<>();
         palette.openCommands(

@@ -1,0 +1,56 @@
+package dev.rolecall.ui.palette;
+
+import dev.rolecall.i18n.Message;
+import dev.rolecall.operation.ImmediateOperations;
+import dev.rolecall.operation.OperationHandle;
+import dev.rolecall.operation.OperationStatus;
+import dev.rolecall.operation.Operations;
+import dev.rolecall.operation.Outcome;
+import dev.rolecall.operation.Work;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Operations whose short work is done when the test says so; of several only the latest.
+final class HeldOperations implements Operations {
+    private final ImmediateOperations atOnce = new ImmediateOperations();
+    private Runnable latest = () -> {};
+
+    /// Does what was asked for last.
+    void answer() {
+        latest.run();
+    }
+
+    @Override
+    public <T> OperationHandle start(Message title, Work<T> work, Consumer<Outcome<T>> whenOver) {
+        return atOnce.start(title, work, whenOver);
+    }
+
+    @Override
+    public <T> void quietly(String lane, Work<T> work, Consumer<Outcome<T>> whenOver) {
+        latest = () -> atOnce.quietly(lane, work, whenOver);
+    }
+
+    @Override
+    public List<OperationStatus> all() {
+        return atOnce.all();
+    }
+
+    @Override
+    public OperationHandle handle(long id) {
+        return atOnce.handle(id);
+    }
+
+    @Override
+    public void listen(Duration interval, Runnable listener) {
+        atOnce.listen(interval, listener);
+    }
+
+    @Override
+    public boolean shutdown(Duration patience) {
+        return true;
+    }
+
+    @Override
+    public void close() {}
+}
