@@ -3,6 +3,9 @@ package dev.rolecall.app;
 import dev.rolecall.cli.SandboxDoor;
 import dev.rolecall.sandbox.Sandbox;
 import dev.rolecall.sandbox.SandboxOptions;
+import dev.rolecall.sandbox.google.GoogleFiles;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Opens a sandbox for the command line.
@@ -24,6 +27,12 @@ final class SandboxEntrance implements SandboxDoor {
                         new Entrance("gemini", sandbox.geminiBase(), sandbox.geminiToken()),
                         new Entrance(
                                 "datarobot", sandbox.dataRobotBase(), sandbox.dataRobotToken()));
+            }
+
+            @Override
+            public List<Path> writeGoogleFiles(Path folder) throws IOException {
+                GoogleFiles files = sandbox.googleSignIns().write(folder);
+                return List.of(files.client(), files.key(), files.defaults(), files.acting());
             }
 
             @Override

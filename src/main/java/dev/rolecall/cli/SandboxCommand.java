@@ -4,7 +4,10 @@ import dev.rolecall.cli.SandboxDoor.Entrance;
 import dev.rolecall.cli.SandboxDoor.Opened;
 import dev.rolecall.cli.SandboxDoor.Wish;
 import dev.rolecall.i18n.Message;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +21,7 @@ final class SandboxCommand implements Command {
     private static final String RESOURCES = "--resources";
     private static final String SEED = "--seed";
     private static final String LATENCY = "--latency";
+    private static final String GOOGLE_FILES = "--google-files";
     private static final long USUAL_RESOURCES = 120;
 
     private final SandboxDoor door;
@@ -36,7 +40,10 @@ final class SandboxCommand implements Command {
                 .addOption(options.number(PORT, "N", Message.of("cli.option.port")))
                 .addOption(options.number(RESOURCES, "N", Message.of("cli.option.resources")))
                 .addOption(options.number(SEED, "N", Message.of("cli.option.seed")))
-                .addOption(options.number(LATENCY, "MS", Message.of("cli.option.latency")));
+                .addOption(options.number(LATENCY, "MS", Message.of("cli.option.latency")))
+                .addOption(
+                        options.optional(
+                                GOOGLE_FILES, "FOLDER", Message.of("cli.option.googleFiles")));
     }
 
     @Override
@@ -49,6 +56,10 @@ final class SandboxCommand implements Command {
                         Duration.ofMillis(number(typed, LATENCY, 0, 0, 60_000)));
         try (Opened sandbox = door.open(wish)) {
             print(sandbox.entrances());
+            if (!writesGoogleFiles(sandbox, typed)) {
+                return ExitCode.NOT_ALL_WELL;
+            }
+            terminal.tell(Message.of("cli.sandbox.running"));
             new CountDownLatch(1).await();
         } catch (UncheckedIOException taken) {
             terminal.tell(Message.of("cli.sandbox.notOpened", String.valueOf(wish.port())));
@@ -71,7 +82,21 @@ final class SandboxCommand implements Command {
                                 entrance.base().toString(),
                                 entrance.token())));
         table.lines().forEach(terminal::print);
-        terminal.tell(Message.of("cli.sandbox.running"));
+    }
+
+    /// Prints where the files are, if they are wanted.
+    private boolean writesGoogleFiles(Opened sandbox, ParseResult typed) {
+        String folder = typed.matchedOptionValue(GOOGLE_FILES, "");
+        try {
+            if (!folder.isBlank()) {
+                sandbox.writeGoogleFiles(Path.of(folder))
+                        .forEach(file -> terminal.print(file.toString()));
+            }
+            return true;
+        } catch (IOException | InvalidPathException notWritten) {
+            terminal.tell(Message.of("cli.sandbox.filesNotWritten", folder));
+            return false;
+        }
     }
 
     private long number(ParseResult typed, String option, long otherwise, long least, long most) {

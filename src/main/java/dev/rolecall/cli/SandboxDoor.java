@@ -1,6 +1,8 @@
 package dev.rolecall.cli;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -25,6 +27,11 @@ public interface SandboxDoor {
     /// A running sandbox.
     interface Opened extends AutoCloseable {
         List<Entrance> entrances();
+
+        /// Writes Google's credential files, good for this sandbox only, into `folder`.
+        ///
+        /// @return the files, readable by their owner only
+        List<Path> writeGoogleFiles(Path folder) throws IOException;
 
         @Override
         void close();

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,29 @@ class SandboxCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Port 8123 is taken");
     }
 
+    @Test
+    void it_writes_files_to_sign_in_with_when_asked_and_says_where() throws Exception {
+        Thread running =
+                Thread.startVirtualThread(() -> type("sandbox", "--google-files", "wanted"));
+        while (!out.toString(StandardCharsets.UTF_8).contains("key.json")) {
+            Thread.onSpinWait();
+        }
+        running.interrupt();
+        running.join();
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .contains(
+                        Path.of("wanted", "client.json").toString(),
+                        Path.of("wanted", "key.json").toString());
+    }
+
+    @Test
+    void files_that_cannot_be_written_are_told_and_are_code_1() {
+        assertThat(type("sandbox", "--google-files", "full")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("choose another folder");
+        assertThat(closed).hasValue(1);
+    }
+
     private int type(String... words) {
         return new Commands(List.of(), this::open, Networks.of(NetworkSettings.USUAL))
                 .run(words, new PrintStream(out), new PrintStream(err), Map.of());
@@ -97,6 +121,14 @@ class SandboxCommandTest {
                         new Entrance("mistral", URI.create("http://127.0.0.1:8123"), "token-m"),
                         new Entrance(
                                 "gemini", URI.create("http://127.0.0.1:8123/v1beta"), "token-g"));
+            }
+
+            @Override
+            public List<Path> writeGoogleFiles(Path folder) throws IOException {
+                if (folder.endsWith("full")) {
+                    throw new IOException("no space");
+                }
+                return List.of(folder.resolve("client.json"), folder.resolve("key.json"));
             }
 
             @Override

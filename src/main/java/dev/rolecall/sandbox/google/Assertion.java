@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param scopes what it asks for
 record Assertion(Set<String> scopes) {
+    /// Google's libraries name this one wherever the statement goes.
+    private static final String GOOGLES_OWN = "https://oauth2.googleapis.com/token";
+
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
@@ -38,7 +41,8 @@ record Assertion(Set<String> scopes) {
         if (!Json.text(claims, "iss").equals(ServiceAccounts.WITH_KEY)) {
             throw invalid("Invalid grant: account not found");
         }
-        if (!Json.text(claims, "aud").equals(audience)) {
+        String meant = Json.text(claims, "aud");
+        if (!meant.equals(audience) && !meant.equals(GOOGLES_OWN)) {
             throw invalid("Invalid JWT: Failed audience check.");
         }
         Instant issued = Instant.ofEpochSecond(claims.path("iat").asLong(0));
