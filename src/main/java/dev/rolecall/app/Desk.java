@@ -2,6 +2,8 @@ package dev.rolecall.app;
 
 import dev.rolecall.apply.Journal;
 import dev.rolecall.apply.Settlement;
+import dev.rolecall.credential.Credentials;
+import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.http.Transport;
 import dev.rolecall.i18n.Messages;
@@ -11,6 +13,7 @@ import dev.rolecall.operation.Operations;
 import dev.rolecall.ui.access.InspectorView;
 import dev.rolecall.ui.access.InspectorViewModel;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
+import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.allaccess.AllAccessView;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
 import dev.rolecall.ui.listing.Scope;
@@ -32,6 +35,7 @@ import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ApplyModel;
 import dev.rolecall.ui.workspace.InventoryModel;
 import dev.rolecall.ui.workspace.Navigation;
+import dev.rolecall.ui.workspace.ProfilesModel;
 import dev.rolecall.ui.workspace.StagingModel;
 import dev.rolecall.ui.workspace.Workspace;
 import dev.rolecall.words.Help;
@@ -57,19 +61,39 @@ final class Desk implements AutoCloseable {
     private final Theme theme;
 
     /// @param journalFolder where what is sent gets recorded
-    Desk(Operations operations, Path journalFolder, Theme theme, Messages messages, Locale locale) {
+    /// @param keeping what outlasts the run
+    Desk(
+            Operations operations,
+            Path journalFolder,
+            Keeping keeping,
+            Theme theme,
+            Messages messages,
+            Locale locale) {
         this.theme = theme;
         Clock clock = Clock.systemUTC();
         Journal journal = new Journal(journalFolder, clock);
         AccountsModel accounts =
                 new AccountsModel(Providers.all(new Transport()), operations, clock);
+        SecretQuestions questions = new SecretQuestions(Screen::later);
+        Credentials credentials =
+                new Credentials(
+                        keeping.secrets(),
+                        questions,
+                        Desk::variable,
+                        keeping.google(),
+                        keeping.locked(),
+                        clock);
+        ProfilesModel profiles =
+                new ProfilesModel(accounts, credentials, keeping.accounts(), operations);
         InventoryModel inventory =
                 new InventoryModel(accounts, new Inventory(), new Sync(), operations);
         StagingModel staging = new StagingModel(accounts, inventory);
         ApplyModel applying =
                 new ApplyModel(accounts, inventory, staging, operations, journal, clock);
         Navigation navigation = new Navigation();
-        workspace = new Workspace(accounts, inventory, staging, applying, navigation, operations);
+        workspace =
+                new Workspace(
+                        accounts, profiles, inventory, staging, applying, navigation, operations);
         sandbox = new SandboxHouse(operations, accounts);
         review = new ReviewViewModel(accounts, inventory, staging, applying);
         earlier = new EarlierSteps(new Settlement(journal), accounts, inventory, operations);
@@ -130,7 +154,10 @@ final class Desk implements AutoCloseable {
                         workspace,
                         parts,
                         review,
-                        () -> new AccountFormViewModel(accounts, Desk::variable, messages),
+                        edited ->
+                                new AccountFormViewModel(
+                                        accounts, profiles, edited, Desk::variable, messages),
+                        questions,
                         () -> {
                             switch (navigation.place().get()) {
                                 case RESOURCES -> resourcesView.focusSearch();
@@ -143,13 +170,18 @@ final class Desk implements AutoCloseable {
                         messages,
                         clock);
         inspectorView.onHelp(this::help);
+        profiles.openKept();
         earlier.count();
     }
 
     /// What is wrong with an account is put right where accounts are made or unlocked.
     private void help(Help wanted) {
         switch (wanted) {
-            case EDIT_ACCOUNT -> shell.addAccount();
+            case EDIT_ACCOUNT ->
+                    workspace.navigation().selected().stream()
+                            .map(ResourceRef::account)
+                            .findFirst()
+                            .ifPresent(shell::editAccount);
             case UNLOCK ->
                     workspace.navigation().selected().stream()
                             .map(ResourceRef::account)
@@ -199,6 +231,11 @@ final class Desk implements AutoCloseable {
 
     SandboxHouse sandbox() {
         return sandbox;
+    }
+
+    /// Saves what is not saved yet; the window is gone.
+    void keep() throws FailureException {
+        workspace.profiles().close();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Where the program starts: the window without arguments, `demo` and `tour` on the embedded
 /// sandbox, everything else is the command line's.
@@ -22,28 +23,46 @@ final class Main {
     private static int run(List<String> arguments) throws IOException, InterruptedException {
         JdkSettings.apply();
         Messages messages = new Messages(Locale.getDefault());
+        UserFolders folders = UserFolders.ofThisSystem();
         boolean display = Display.ofThisSystem().isThere();
         if (arguments.isEmpty()) {
             if (display) {
-                return new WindowRun(UserFolders.ofThisSystem().data(), false, messages).run();
+                return window(folders, messages);
             }
             System.err.println(messages.text("app.noDisplay"));
             return 1;
         }
         if (arguments.equals(List.of("demo")) && display) {
-            return new WindowRun(newFolder(), true, messages).run();
+            return new WindowRun(newFolder(), true, Keeping.nothing(), messages).run();
         }
         if (arguments.equals(List.of("demo")) || arguments.equals(List.of("tour"))) {
             return new TourRun(Path.of("target", "tour"), newFolder(), messages, System.out).run();
         }
-        WayOut way =
-                WayOut.open(
-                        UserFolders.ofThisSystem().config(),
-                        new PasswordOfThisRun(),
-                        System.getenv());
+        WayOut way = WayOut.open(folders.config(), new PasswordOfThisRun(), System.getenv());
         way.notices().forEach(notice -> System.err.println(messages.text(notice)));
-        return new Commands(Providers.all(way.transport()), new SandboxEntrance(), way.network())
+        return new Commands(
+                        Providers.all(way.transport()),
+                        new SandboxEntrance(),
+                        way.network(),
+                        new KeptCredentials(messages))
                 .run(arguments.toArray(String[]::new), System.out, System.err, System.getenv());
+    }
+
+    /// The window that keeps accounts; one a user.
+    private static int window(UserFolders folders, Messages messages)
+            throws IOException, InterruptedException {
+        Path place = SingleInstance.folder(System.getenv(), folders.data());
+        Optional<SingleInstance> one = SingleInstance.claim(place);
+        if (one.isEmpty()) {
+            boolean heard = SingleInstance.knock(place);
+            System.err.println(messages.text(heard ? "app.alreadyOpen" : "app.doesNotAnswer"));
+            return heard ? 0 : 1;
+        }
+        try (SingleInstance instance = one.get()) {
+            WindowRun run = new WindowRun(folders.data(), false, Keeping.in(folders), messages);
+            run.showOnKnock(instance);
+            return run.run();
+        }
     }
 
     /// What happens in the sandbox is recorded apart from what happens to real services.

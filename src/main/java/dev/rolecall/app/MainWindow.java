@@ -51,6 +51,14 @@ final class MainWindow {
         stage.show();
     }
 
+    /// Shows the window before all others, as far as the system lets a program do that.
+    void bringToFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /// Asks first if something runs.
     private void closing(WindowEvent event) {
         long running =

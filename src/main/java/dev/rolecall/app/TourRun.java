@@ -52,6 +52,7 @@ final class TourRun {
         return new Desk(
                 operations,
                 journalFolder,
+                Keeping.nothing(),
                 Theme.fixed(Appearance.LIGHT),
                 messages,
                 Locale.getDefault());

@@ -1,9 +1,11 @@
 package dev.rolecall.app;
 
+import dev.rolecall.domain.FailureException;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.BackgroundOperations;
 import dev.rolecall.store.UserFolders;
 import dev.rolecall.ui.style.Theme;
+import dev.rolecall.words.FailureWords;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,17 +18,26 @@ final class WindowRun {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path journalFolder;
+    private final Keeping keeping;
     private final boolean demo;
     private final Messages messages;
     private final CrashRecords crashes;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private Optional<SingleInstance> instance = Optional.empty();
 
     /// @param demo whether the sandbox's accounts are there from the start
-    WindowRun(Path journalFolder, boolean demo, Messages messages) {
+    /// @param keeping what outlasts the run
+    WindowRun(Path journalFolder, boolean demo, Keeping keeping, Messages messages) {
         this.journalFolder = journalFolder;
+        this.keeping = keeping;
         this.demo = demo;
         this.messages = messages;
         this.crashes = new CrashRecords(UserFolders.ofThisSystem().data(), Clock.systemUTC());
+    }
+
+    /// Brings the window to the front when another is started.
+    void showOnKnock(SingleInstance one) {
+        instance = Optional.of(one);
     }
 
     /// Shows the window and returns when it is closed and everything that ran has ended.
@@ -43,9 +54,19 @@ final class WindowRun {
             }
             closed.await();
             boolean allEnded = operations.shutdown(PATIENCE);
-            return allEnded ? 0 : 1;
+            return kept(desk) && allEnded ? 0 : 1;
         } finally {
             Screen.stop();
+        }
+    }
+
+    private boolean kept(Desk desk) {
+        try {
+            desk.keep();
+            return true;
+        } catch (FailureException notKept) {
+            System.err.println(messages.text(FailureWords.line(notKept.failure())));
+            return false;
         }
     }
 
@@ -55,11 +76,15 @@ final class WindowRun {
                 new Desk(
                         operations,
                         journalFolder,
+                        keeping,
                         new Theme(SystemAppearance.observe(), SystemAppearance.calm()),
                         messages,
                         locale);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(desk, thread, fault));
-        new MainWindow(desk, operations, messages.text("app.title"), closed::countDown).show();
+        MainWindow window =
+                new MainWindow(desk, operations, messages.text("app.title"), closed::countDown);
+        window.show();
+        instance.ifPresent(one -> one.listen(operations, () -> Screen.later(window::bringToFront)));
         return desk;
     }
 

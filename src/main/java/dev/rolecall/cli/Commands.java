@@ -23,11 +23,15 @@ public final class Commands {
     private final List<Provider> providers;
     private final SandboxDoor sandbox;
     private final Network network;
+    private final AccountDoor accounts;
 
     /// @param providers the services that can be named, in the order they are offered
     /// @param network the way to them
-    public Commands(List<Provider> providers, SandboxDoor sandbox, Network network) {
+    /// @param accounts opens what is kept
+    public Commands(
+            List<Provider> providers, SandboxDoor sandbox, Network network, AccountDoor accounts) {
         this.providers = List.copyOf(providers);
+        this.accounts = accounts;
         this.sandbox = sandbox;
         this.network = network;
     }
@@ -41,11 +45,12 @@ public final class Commands {
         Messages messages = new Messages(Locale.ENGLISH);
         Terminal terminal = new Terminal(out, err, messages, environment);
         Options options = new Options(messages);
-        TargetOptions targets = new TargetOptions(providers, terminal);
+        TargetOptions targets = new TargetOptions(providers, accounts, terminal);
         List<Command> commands =
                 List.of(
                         new AccessCommand(targets, options, terminal),
                         new ApplyCommand(targets, options, terminal),
+                        new AccountsCommand(accounts, options, terminal),
                         new NetworkCommand(network, options, terminal),
                         new SandboxCommand(sandbox, options, terminal));
         CommandLine line = new CommandLine(program(options, terminal));

@@ -3,7 +3,6 @@ package dev.rolecall.cli;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.ResourceKind;
-import dev.rolecall.domain.Secret;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.KindDescriptor;
@@ -11,12 +10,12 @@ import dev.rolecall.provider.Provider;
 import dev.rolecall.provider.WriteLock;
 import java.util.List;
 
-/// The service a command talks to, as its options name it.
-record Target(Provider provider, Account account, Secret token) {
+/// The account a command talks to, as its options name it.
+record Target(Provider provider, Account account, Credential credential) {
 
     /// A connection that lets writes pass: who types a command asks for them.
     Connection connect() {
-        return provider.connect(account, Credential.of(token), WriteLock.open(account.name()));
+        return provider.connect(account, credential, WriteLock.open(account.name()));
     }
 
     Descriptor descriptor() {

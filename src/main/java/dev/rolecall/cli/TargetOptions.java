@@ -2,6 +2,7 @@ package dev.rolecall.cli;
 
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.i18n.Message;
@@ -9,34 +10,63 @@ import dev.rolecall.provider.Provider;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/// The three options that say which service is meant and with which credential.
+/// The options that say which account is meant: one that is kept, by its name, or a service, its
+/// address and where the credential is.
 final class TargetOptions {
+    private static final String ACCOUNT = "--account";
     private static final String PROVIDER = "--provider";
     private static final String TOKEN_ENV = "--token-env";
 
     private final List<Provider> providers;
+    private final NamedAccount named;
     private final Terminal terminal;
 
-    TargetOptions(List<Provider> providers, Terminal terminal) {
+    TargetOptions(List<Provider> providers, AccountDoor door, Terminal terminal) {
         this.providers = List.copyOf(providers);
+        this.named = new NamedAccount(providers, door, terminal);
         this.terminal = terminal;
     }
 
     CommandSpec addTo(CommandSpec spec, Options options) {
-        return spec.addOption(
-                        options.required(PROVIDER, names("|"), Message.of("cli.option.provider")))
+        return spec.addOption(options.optional(ACCOUNT, "NAME", Message.of("cli.option.account")))
                 .addOption(
-                        options.required(
+                        options.optional(PROVIDER, names("|"), Message.of("cli.option.provider")))
+                .addOption(
+                        options.optional(
                                 BaseAddress.OPTION, "URL", Message.of("cli.option.baseUrl")))
-                .addOption(options.required(TOKEN_ENV, "NAME", Message.of("cli.option.tokenEnv")));
+                .addOption(options.optional(TOKEN_ENV, "NAME", Message.of("cli.option.tokenEnv")));
     }
 
-    /// @throws ParameterException if provider, address or credential are not usable
+    /// The account that was named.
+    ///
+    /// @throws ParameterException if it, or its provider, address or credential, is not usable
     Target of(ParseResult typed) {
+        List<String> others =
+                Stream.of(PROVIDER, BaseAddress.OPTION, TOKEN_ENV)
+                        .filter(typed::hasMatchedOption)
+                        .toList();
+        if (typed.hasMatchedOption(ACCOUNT)) {
+            if (!others.isEmpty()) {
+                throw wrong(typed, Message.of("cli.usage.accountAlone", others.getFirst()));
+            }
+            return named.of(typed.matchedOptionValue(ACCOUNT, ""), typed);
+        }
+        List<String> missing =
+                Stream.of(PROVIDER, BaseAddress.OPTION, TOKEN_ENV)
+                        .filter(option -> !others.contains(option))
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw wrong(typed, Message.of("cli.usage.target", String.join(", ", missing)));
+        }
+        return described(typed);
+    }
+
+    private Target described(ParseResult typed) {
         Provider provider = provider(typed);
         URI base = new BaseAddress(terminal).of(typed);
         Secret token = token(typed);
@@ -47,7 +77,7 @@ final class TargetOptions {
                         terminal.text(provider.descriptor().name()),
                         base,
                         Environment.PRODUCTION);
-        return new Target(provider, account, token);
+        return new Target(provider, account, Credential.of(token));
     }
 
     private Provider provider(ParseResult typed) {

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param kinds the kinds of resources it shares, in the order they are read
 /// @param writesAppearWithin how long an accepted write may stay invisible to reads; zero if not at
 ///   all
+/// @param googleSignIn whether people sign in to it with Google (FACTS 2.1)
 public record Descriptor(
         ProviderId id,
         Message name,
@@ -22,11 +23,24 @@ public record Descriptor(
         Message credentialHint,
         List<BaseAddress> addresses,
         List<KindDescriptor> kinds,
-        Duration writesAppearWithin) {
+        Duration writesAppearWithin,
+        boolean googleSignIn) {
 
     public Descriptor {
         addresses = List.copyOf(addresses);
         kinds = List.copyOf(kinds);
+    }
+
+    /// A service that takes keys and tokens alone.
+    public Descriptor(
+            ProviderId id,
+            Message name,
+            String glyph,
+            Message credentialHint,
+            List<BaseAddress> addresses,
+            List<KindDescriptor> kinds,
+            Duration writesAppearWithin) {
+        this(id, name, glyph, credentialHint, addresses, kinds, writesAppearWithin, false);
     }
 
     /// The description of `kind`.

@@ -44,6 +44,7 @@ class MainWindowFxTest {
                         new Desk(
                                 operations,
                                 folder,
+                                Keeping.nothing(),
                                 Theme.fixed(Appearance.LIGHT),
                                 messages,
                                 Locale.ENGLISH));

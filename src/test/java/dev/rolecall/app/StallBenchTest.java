@@ -59,6 +59,7 @@ class StallBenchTest {
                                 new Desk(
                                         operations,
                                         folder,
+                                        Keeping.nothing(),
                                         Theme.fixed(Appearance.LIGHT),
                                         new Messages(Locale.ENGLISH),
                                         Locale.ENGLISH))) {

@@ -60,6 +60,7 @@ class TourFxTest {
         return new Desk(
                 operations,
                 folder.resolve("journal"),
+                Keeping.nothing(),
                 Theme.fixed(Appearance.LIGHT),
                 messages,
                 Locale.ENGLISH);

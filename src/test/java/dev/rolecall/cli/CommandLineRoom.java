@@ -1,7 +1,13 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.credential.Credentials;
+import dev.rolecall.credential.SecretPrompt;
+import dev.rolecall.credential.SecretsOfThisRun;
+import dev.rolecall.domain.Credential;
+import dev.rolecall.domain.Secret;
 import dev.rolecall.http.Transport;
 import dev.rolecall.network.NetworkSettings;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.provider.Provider;
 import dev.rolecall.provider.datarobot.DataRobotProvider;
 import dev.rolecall.provider.gemini.GeminiProvider;
@@ -15,10 +21,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +38,29 @@ final class CommandLineRoom {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private final Commands commands;
+
+    /// Variables are what credentials come from here.
+    private final AccountDoor door =
+            new AccountDoor() {
+                @Override
+                public Credential credential(Profile profile, Map<String, String> variables) {
+                    return new Credentials(
+                                    new SecretsOfThisRun(),
+                                    SecretPrompt.NOBODY,
+                                    name -> Optional.ofNullable(variables.get(name)),
+                                    (_, _) -> Credential.of(new Secret("google")),
+                                    () -> false,
+                                    Clock.systemUTC())
+                            .of(profile.account(), profile.source());
+                }
+
+                @Override
+                public boolean isWindowOpen(Path settings) {
+                    return windowOpen;
+                }
+            };
+
+    private boolean windowOpen;
 
     /// @param folder for the journal and changes files
     CommandLineRoom(Path folder) {
@@ -44,8 +75,10 @@ final class CommandLineRoom {
                         wish -> {
                             throw new UnsupportedOperationException("no sandbox here: " + wish);
                         },
-                        Networks.of(NetworkSettings.USUAL));
+                        Networks.of(NetworkSettings.USUAL),
+                        door);
         environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
+        environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     }
 
     private static List<Provider> providers() {
@@ -54,6 +87,10 @@ final class CommandLineRoom {
                 new MistralProvider(transport),
                 new GeminiProvider(transport),
                 new DataRobotProvider(transport));
+    }
+
+    void openWindow() {
+        windowOpen = true;
     }
 
     CommandLineRoom environment(String name, String value) {

@@ -114,7 +114,8 @@ class NetworkCommandTest {
                         wish -> {
                             throw new UnsupportedOperationException("no sandbox here: " + wish);
                         },
-                        network)
+                        network,
+                        NothingKept.DOOR)
                 .run(words, new PrintStream(out), new PrintStream(err), Map.of());
     }
 }

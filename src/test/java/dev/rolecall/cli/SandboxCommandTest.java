@@ -72,7 +72,8 @@ class SandboxCommandTest {
                                 _ -> {
                                     throw new UncheckedIOException(new IOException("in use"));
                                 },
-                                Networks.of(NetworkSettings.USUAL))
+                                Networks.of(NetworkSettings.USUAL),
+                                NothingKept.DOOR)
                         .run(
                                 new String[] {"sandbox", "--port", "8123"},
                                 new PrintStream(out),
@@ -107,7 +108,8 @@ class SandboxCommandTest {
     }
 
     private int type(String... words) {
-        return new Commands(List.of(), this::open, Networks.of(NetworkSettings.USUAL))
+        return new Commands(
+                        List.of(), this::open, Networks.of(NetworkSettings.USUAL), NothingKept.DOOR)
                 .run(words, new PrintStream(out), new PrintStream(err), Map.of());
     }
 

@@ -11,7 +11,9 @@ import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.Role;
 import dev.rolecall.sandbox.http.Call;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 
 /// The checks every provider has to pass: those of reading, and that a write is sent once, as it
@@ -138,6 +140,30 @@ public abstract class ProviderContract extends BrokenAnswerContract {
         assertThat(failure(() -> give(locked, resource)))
                 .isEqualTo(new Failure.WritesLocked("Stage"));
         assertThat(writesSeen()).isEmpty();
+    }
+
+    @Test
+    void of_every_sort_of_write_a_locked_account_lets_none_leave() throws Exception {
+        WriteLock lock = new WriteLock("Stage", Clock.systemUTC());
+        Connection connection = connection(token(sandbox()), lock);
+        List<Write> writes = EveryWrite.of(connection);
+        assertThat(writes).hasSizeGreaterThan(2);
+
+        for (Write write : writes) {
+            assertThat(failure(() -> connection.send(write)))
+                    .as(write.toString())
+                    .isEqualTo(new Failure.WritesLocked("Stage"));
+        }
+        assertThat(sandbox().traffic().total()).isZero();
+
+        lock.unlock(Duration.ofMinutes(1));
+        for (Write write : writes) {
+            ThrowableAssert.catchThrowable(() -> connection.send(write));
+        }
+        assertThat(writesSeen())
+                .as("the same writes leave an unlocked account")
+                .extracting(Call::method)
+                .isEqualTo(writes.stream().map(Write::method).toList());
     }
 
     @Test

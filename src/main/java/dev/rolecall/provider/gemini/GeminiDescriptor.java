@@ -81,7 +81,8 @@ final class GeminiDescriptor {
                                     ROLES,
                                     RULES,
                                     true)),
-                    WRITES_APPEAR_WITHIN);
+                    WRITES_APPEAR_WITHIN,
+                    true);
 
     private GeminiDescriptor() {}
 }

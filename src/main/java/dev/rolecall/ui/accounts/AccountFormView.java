@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The sheet that adds an account. Enter adds it, Escape leaves, Ctrl+T tests the connection.
+/// The sheet that adds or changes an account. Enter saves, Escape leaves, Ctrl+T tests the
+/// connection.
 public final class AccountFormView extends VBox {
     private static final double WIDTH = 620;
 
@@ -36,17 +38,23 @@ public final class AccountFormView extends VBox {
         setMaxSize(WIDTH, USE_PREF_SIZE);
         setPrefWidth(WIDTH);
         getChildren().addAll(head(), body(), foot());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        // A field for passwords keeps Escape to itself, so it is taken on the way there.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
     /// Puts the caret where typing begins.
     public void focusFirst() {
+        // What scrolls is not in the window before its style is known.
+        applyCss();
         name.requestFocus();
         name.selectAll();
     }
 
     private Node head() {
-        Label title = new Label(messages.text("accounts.add.title"));
+        Label title =
+                new Label(
+                        messages.text(
+                                model.isEdit() ? "accounts.edit.title" : "accounts.add.title"));
         title.getStyleClass().add("rc-heading");
         Label sentence = new Label(messages.text("accounts.add.sentence"));
         sentence.getStyleClass().add("rc-muted");
@@ -59,22 +67,51 @@ public final class AccountFormView extends VBox {
     private Node body() {
         VBox body = new VBox();
         body.getStyleClass().add("rc-account-fields");
+        AccountFields fields = model.fields();
         FieldRows rows = new FieldRows(body, model.told());
         rows.add(messages.text("accounts.service"), new ServicePicker(model));
-        name.textProperty().bindBidirectional(model.name());
+        name.textProperty().bindBidirectional(fields.name());
+        name.getStyleClass().add("rc-account-name");
         rows.add(messages.text("accounts.name"), name, FormProblems::name);
         rows.add(
                 messages.text("accounts.address"),
-                new AddressField(model, messages),
+                new AddressField(fields, messages),
                 FormProblems::address);
         rows.note(FormProblems::addressWarning);
         rows.add(messages.text("accounts.environment"), environments(), FormProblems::environment);
+        rows.add(messages.text("accounts.place"), place());
         rows.add(
                 messages.text("accounts.credential"),
-                new CredentialField(model, messages),
+                new CredentialField(fields, messages),
                 FormProblems::credential);
-        body.getChildren().add(new ReportPane(model, messages));
-        return body;
+        ReportPane report = new ReportPane(model, messages);
+        body.getChildren().add(report);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(body.heightProperty());
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("rc-sheet-scroll");
+        // A report appears below everything: it must be seen.
+        report.heightProperty().addListener(_ -> scroll.setVvalue(scroll.getVmax()));
+        setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    /// Under which heading the account stands, and in which colour.
+    private Region place() {
+        ComboBox<String> group = new ComboBox<>();
+        group.setEditable(true);
+        group.getItems().setAll(model.groups());
+        group.setPromptText(messages.text("accounts.group.none"));
+        group.setAccessibleText(messages.text("accounts.group"));
+        group.getEditor().textProperty().bindBidirectional(model.fields().group());
+        group.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(group, Priority.ALWAYS);
+        ColourBox colour = new ColourBox(messages);
+        colour.setAccessibleText(messages.text("accounts.colour"));
+        colour.valueProperty().bindBidirectional(model.fields().colour());
+        return new HBox(8, group, colour);
     }
 
     private ComboBox<Environment> environments() {
@@ -84,7 +121,7 @@ public final class AccountFormView extends VBox {
         box.getItems().setAll(gravestFirst);
         box.setConverter(
                 new OneWay<>(environment -> messages.text(EnvironmentWords.of(environment))));
-        box.valueProperty().bindBidirectional(model.environment());
+        box.valueProperty().bindBidirectional(model.fields().environment());
         return box;
     }
 
@@ -101,19 +138,15 @@ public final class AccountFormView extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button leave = new Button(messages.text("accounts.cancel"));
         leave.setOnAction(_ -> onClose.run());
-        Button save = new Button(messages.text("accounts.save"));
+        Button save =
+                new Button(messages.text(model.isEdit() ? "accounts.save.edit" : "accounts.save"));
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
-        save.setOnAction(_ -> save());
+        save.disableProperty().bind(model.testing());
+        save.setOnAction(_ -> model.save(onClose));
         HBox foot = new HBox(8, test, asking, space, leave, save);
         foot.getStyleClass().add("rc-sheet-foot");
         return foot;
-    }
-
-    private void save() {
-        if (model.save()) {
-            onClose.run();
-        }
     }
 
     private void keys(KeyEvent event) {

@@ -1,39 +1,34 @@
 package dev.rolecall.ui.accounts;
 
-import dev.rolecall.domain.Environment;
-import dev.rolecall.domain.Secret;
-import dev.rolecall.i18n.Message;
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.operation.Outcome;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.provider.Descriptor;
+import dev.rolecall.provider.Passport;
 import dev.rolecall.ui.workspace.AccountsModel;
-import dev.rolecall.ui.workspace.NewAccount;
+import dev.rolecall.ui.workspace.ProfilesModel;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.InvalidationListener;
-import javafx.beans.property.ObjectProperty;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
-/// The account a person is about to add: what was typed, what is wrong with it, what a test found.
-/// A report belongs to what was tested and goes as soon as anything is typed.
+/// The account a person is about to add or change: what was typed, what is wrong with it, what a
+/// test found. A report belongs to what was tested and goes as soon as anything is typed.
 public final class AccountFormViewModel {
     private final AccountsModel accounts;
-    private final Messages messages;
+    private final ProfilesModel profiles;
+    private final Optional<Profile> edited;
     private final ReportWords words;
-    private final CredentialEntry credential;
     private final List<ServiceChoice> services;
-    private final ObjectProperty<ServiceChoice> service;
-    private final StringProperty name = new SimpleStringProperty("");
-    private final StringProperty address = new SimpleStringProperty("");
-    private final ObjectProperty<Environment> environment =
-            new SimpleObjectProperty<>(Environment.PRODUCTION);
+    private final AccountFields fields;
     private final ReadOnlyObjectWrapper<FormProblems> problems =
             new ReadOnlyObjectWrapper<>(FormProblems.NONE);
     private final ReadOnlyObjectWrapper<FormProblems> told =
@@ -41,28 +36,36 @@ public final class AccountFormViewModel {
     private final ReadOnlyBooleanWrapper testing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<ConnectionReport>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<URI> answersNot = Optional.empty();
     private long test;
     private boolean tried;
 
+    /// @param edited the account to change; absent for a new one
     /// @param variables what the environment Rolecall was started in holds, by name
     public AccountFormViewModel(
             AccountsModel accounts,
+            ProfilesModel profiles,
+            Optional<Profile> edited,
             Function<String, Optional<String>> variables,
             Messages messages) {
         this.accounts = accounts;
-        this.messages = messages;
+        this.profiles = profiles;
+        this.edited = edited;
         this.words = new ReportWords(messages);
-        this.credential = new CredentialEntry(variables);
-        this.services = accounts.services().stream().map(this::choice).toList();
-        this.service = new SimpleObjectProperty<>(services.getFirst());
-        service.addListener((_, before, now) -> serviceChanged(before, now));
-        serviceChanged(services.getFirst(), services.getFirst());
-        InvalidationListener edited = _ -> edited();
-        service.addListener(edited);
-        name.addListener(edited);
-        address.addListener(edited);
-        environment.addListener(edited);
-        credential.whenEdited(this::edited);
+        this.services =
+                accounts.services().stream()
+                        .map(service -> ServiceChoice.of(service, messages))
+                        .toList();
+        ServiceChoice first =
+                services.stream()
+                        .filter(service ->
+                                edited.filter(known ->
+                                                known.account().provider().equals(service.id()))
+                                        .isPresent())
+                        .findFirst()
+                        .orElse(services.getFirst());
+        this.fields = new AccountFields(first, edited, this::isTaken, variables, messages);
+        fields.whenEdited(this::edited);
         edited();
     }
 
@@ -70,27 +73,21 @@ public final class AccountFormViewModel {
         return services;
     }
 
-    public ObjectProperty<ServiceChoice> service() {
-        return service;
+    public AccountFields fields() {
+        return fields;
     }
 
-    public StringProperty name() {
-        return name;
+    /// Whether an account is being changed, not added.
+    public boolean isEdit() {
+        return edited.isPresent();
     }
 
-    public StringProperty address() {
-        return address;
+    /// The groups there are, to choose from.
+    public List<String> groups() {
+        return profiles.profiles().get().groups();
     }
 
-    public ObjectProperty<Environment> environment() {
-        return environment;
-    }
-
-    public CredentialEntry credential() {
-        return credential;
-    }
-
-    /// What keeps the account from being added now, field by field.
+    /// What keeps the account from being saved now, field by field.
     public ReadOnlyObjectProperty<FormProblems> problems() {
         return problems.getReadOnlyProperty();
     }
@@ -112,133 +109,110 @@ public final class AccountFormViewModel {
 
     /// Asks the service what the credential can do; nothing is kept.
     public void test() {
-        Optional<NewAccount> wanted = wanted();
+        wanted().ifPresent(profile -> ask(profile, _ -> {}));
+    }
+
+    /// Saves the account and forgets the credential that was typed. An address that is none of the
+    /// service's own is asked first; if nothing of the service answers there, that is told, and
+    /// saving once more saves all the same.
+    ///
+    /// @param onSaved called when it is saved; the problems or the report say why it is not
+    public void save(Runnable onSaved) {
+        Optional<Profile> wanted = wanted();
         if (wanted.isEmpty() || testing.get()) {
+            return;
+        }
+        Profile profile = wanted.get();
+        URI base = profile.account().base();
+        boolean known =
+                !fields.isOwnAddress()
+                        || answersNot.filter(base::equals).isPresent()
+                        || edited.filter(old -> old.account().base().equals(base)).isPresent()
+                        || report.get().filter(ConnectionReport::good).isPresent();
+        if (known) {
+            keep(profile, onSaved);
+        } else {
+            ask(profile, outcome -> checked(profile, outcome, onSaved));
+        }
+    }
+
+    private void checked(Profile profile, Outcome<Passport> outcome, Runnable onSaved) {
+        if (outcome instanceof Outcome.Failed<Passport>(Failure failure) && isElsewhere(failure)) {
+            answersNot = Optional.of(profile.account().base());
+            report.set(report.get().map(found -> found.with(words.saveAnyway())));
+        } else {
+            keep(profile, onSaved);
+        }
+    }
+
+    /// Whether a failure speaks of the address rather than of the credential.
+    private static boolean isElsewhere(Failure failure) {
+        return failure instanceof Failure.Unreachable
+                || failure instanceof Failure.Unreadable
+                || failure instanceof Failure.NotFound
+                || failure instanceof Failure.Unexpected;
+    }
+
+    private void keep(Profile profile, Runnable onSaved) {
+        profiles.save(
+                profile,
+                fields.credential().typed(),
+                why -> {
+                    if (why.isPresent()) {
+                        report.set(words.of(descriptor(), new Outcome.Failed<>(why.get())));
+                    } else {
+                        fields.credential().forget();
+                        onSaved.run();
+                    }
+                });
+    }
+
+    private void ask(Profile profile, Consumer<Outcome<Passport>> then) {
+        if (testing.get()) {
             return;
         }
         long mine = ++test;
         testing.set(true);
         Descriptor descriptor = descriptor();
-        accounts.test(
-                wanted.get(),
+        profiles.test(
+                profile,
+                fields.credential().typed(),
                 outcome -> {
                     if (mine == test) {
                         testing.set(false);
                         report.set(words.of(descriptor, outcome));
+                        then.accept(outcome);
                     }
                 });
     }
 
-    /// Opens the account and forgets the credential that was typed.
-    ///
-    /// @return whether it was opened; the problems say why not
-    public boolean save() {
-        Optional<NewAccount> wanted = wanted();
-        wanted.ifPresent(account -> {
-            accounts.add(account);
-            credential.forget();
-        });
-        return wanted.isPresent();
-    }
-
-    private Optional<NewAccount> wanted() {
+    private Optional<Profile> wanted() {
         tried = true;
         told.set(problems.get());
-        Optional<URI> base = check().base();
-        Optional<Secret> secret = credential.secret();
-        if (!problems.get().none() || base.isEmpty() || secret.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new NewAccount(
-                        service.get().id(),
-                        name.get().strip(),
-                        base.get(),
-                        environment.get(),
-                        secret.get()));
+        return fields.profile();
     }
 
     private void edited() {
         test++;
         testing.set(false);
         report.set(Optional.empty());
-        AddressCheck check = check();
-        problems.set(
-                new FormProblems(
-                        nameProblem().map(messages::text),
-                        check.problem().map(messages::text),
-                        check.warning().map(messages::text),
-                        environmentProblem(check).map(messages::text),
-                        credential.problem().map(messages::text)));
+        problems.set(fields.problems());
         told.set(tried ? problems.get() : problems.get().withoutMissing());
-    }
-
-    private Optional<Message> nameProblem() {
-        String typed = name.get().strip();
-        if (typed.isEmpty()) {
-            return Optional.of(Message.of("accounts.name.missing"));
-        }
-        return isTaken(typed) ? Optional.of(Message.of("accounts.name.taken")) : Optional.empty();
-    }
-
-    /// Writes to a sandbox are never locked, so nothing but this machine may be called one.
-    private Optional<Message> environmentProblem(AddressCheck check) {
-        return environment.get() == Environment.SANDBOX
-                        && check.base().isPresent()
-                        && !check.isLoopback()
-                ? Optional.of(Message.of("accounts.environment.notSandbox"))
-                : Optional.empty();
-    }
-
-    private AddressCheck check() {
-        return AddressCheck.of(address.get(), addresses(service.get()));
-    }
-
-    private static List<String> addresses(ServiceChoice service) {
-        return service.addresses().stream().map(ServiceChoice.AddressChoice::address).toList();
     }
 
     private Descriptor descriptor() {
         return accounts.services().stream()
-                .filter(candidate -> candidate.id().equals(service.get().id()))
+                .filter(candidate -> candidate.id().equals(fields.service().get().id()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /// What the person did not type themselves follows the service.
-    private void serviceChanged(ServiceChoice before, ServiceChoice now) {
-        if (name.get().isEmpty() || name.get().startsWith(before.name())) {
-            name.set(freeName(now.name()));
-        }
-        if (address.get().isEmpty() || addresses(before).contains(address.get())) {
-            address.set(addresses(now).stream().findFirst().orElse(""));
-        }
-    }
-
-    /// `name`, numbered if an account has it already.
-    private String freeName(String name) {
-        String free = name;
-        for (int number = 2; isTaken(free); number++) {
-            free = name + " " + number;
-        }
-        return free;
-    }
-
     private boolean isTaken(String typed) {
-        return accounts.accounts().stream().anyMatch(open -> open.account().name().equals(typed));
-    }
-
-    private ServiceChoice choice(Descriptor service) {
-        return new ServiceChoice(
-                service.id(),
-                service.glyph(),
-                messages.text(service.name()),
-                messages.text(service.credentialHint()),
-                service.addresses().stream()
-                        .map(address ->
-                                new ServiceChoice.AddressChoice(
-                                        messages.text(address.name()),
-                                        address.address().toString()))
-                        .toList());
+        Optional<AccountId> own = edited.map(Profile::id);
+        return Stream.concat(
+                        accounts.accounts().stream().map(open -> open.account()),
+                        profiles.profiles().get().all().stream().map(Profile::account))
+                .filter(account -> own.filter(account.id()::equals).isEmpty())
+                .anyMatch(account -> account.name().equals(typed));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rolecall.ui.accounts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a connection test found, in words.
 ///
@@ -12,6 +13,12 @@ public record ConnectionReport(
     public ConnectionReport {
         details = List.copyOf(details);
         kinds = List.copyOf(kinds);
+    }
+
+    /// The same with one more thing to know.
+    ConnectionReport with(String detail) {
+        return new ConnectionReport(
+                good, headline, Stream.concat(details.stream(), Stream.of(detail)).toList(), kinds);
     }
 
     /// What the credential can do with one kind of resource.

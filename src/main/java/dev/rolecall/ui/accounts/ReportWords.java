@@ -31,6 +31,11 @@ final class ReportWords {
         };
     }
 
+    /// What to do about an address where nothing of the service answers.
+    String saveAnyway() {
+        return messages.text("accounts.report.saveAnyway");
+    }
+
     private ConnectionReport good(Descriptor service, Passport passport) {
         String who =
                 passport.me()

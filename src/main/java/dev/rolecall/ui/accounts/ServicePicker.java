@@ -27,9 +27,13 @@ final class ServicePicker extends HBox {
                 new ToggleButton(
                         service.name(), new ProviderGlyph(service.glyph(), service.name()));
         button.setToggleGroup(group);
-        button.setSelected(model.service().get().equals(service));
-        button.setOnAction(_ -> model.service().set(service));
-        model.service().addListener((_, _, now) -> button.setSelected(now.equals(service)));
+        // What is kept of an account belongs to its service; another service is another account.
+        button.setDisable(model.isEdit() && !model.fields().service().get().equals(service));
+        button.setSelected(model.fields().service().get().equals(service));
+        button.setOnAction(_ -> model.fields().service().set(service));
+        model.fields()
+                .service()
+                .addListener((_, _, now) -> button.setSelected(now.equals(service)));
         return button;
     }
 }

@@ -8,14 +8,17 @@ import dev.rolecall.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 
-/// Taking an account out of the window, with everything staged on it.
+/// Closing an account, with everything staged on it.
 final class AccountRemoval {
     private final Workspace workspace;
     private final AccountId id;
+    private final Runnable close;
 
-    AccountRemoval(Workspace workspace, AccountId id) {
+    /// @param close closes the account itself
+    AccountRemoval(Workspace workspace, AccountId id, Runnable close) {
         this.workspace = workspace;
         this.id = id;
+        this.close = close;
     }
 
     String name() {
@@ -37,7 +40,7 @@ final class AccountRemoval {
             workspace.navigation().account().set(Optional.empty());
         }
         workspace.navigation().selected().removeIf(ref -> ref.account().equals(id));
-        workspace.accounts().remove(id);
+        close.run();
     }
 
     private List<GrantKey> keys() {

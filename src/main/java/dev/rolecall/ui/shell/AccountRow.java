@@ -2,13 +2,21 @@ package dev.rolecall.ui.shell;
 
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Environment;
+import dev.rolecall.profile.Colour;
 
 /// An account in the sidebar, in words.
 ///
 /// @param state one line under the name: what is being read, when it was, how long writes are open
+/// @param heading what stands above it, where a group begins; empty elsewhere
+/// @param kept whether it outlasts this run, so that it can be changed
+/// @param enabled whether it is open; one that is not can only be switched on or changed
 /// @param chosen whether the lists are narrowed to it
 public record AccountRow(
         AccountId id,
+        String heading,
+        Colour colour,
+        boolean kept,
+        boolean enabled,
         String glyph,
         String service,
         String name,
@@ -27,6 +35,8 @@ public record AccountRow(
 
     /// Whether writes pass.
     public enum Writes {
+        /// There is no connection to write through.
+        NONE,
         LOCKED,
         UNLOCKED,
         ALWAYS_OPEN

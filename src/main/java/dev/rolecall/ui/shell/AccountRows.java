@@ -6,6 +6,9 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.AccountTruth;
 import dev.rolecall.inventory.Listing;
+import dev.rolecall.profile.Colour;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.provider.Descriptor;
 import dev.rolecall.ui.operations.Durations;
 import dev.rolecall.ui.shell.AccountRow.Mood;
 import dev.rolecall.ui.shell.AccountRow.Writes;
@@ -31,8 +34,37 @@ final class AccountRows {
         this.clock = clock;
     }
 
+    /// The row of an account that is switched off.
+    AccountRow row(Profile off, Optional<Descriptor> service, String heading) {
+        return new AccountRow(
+                off.id(),
+                heading,
+                off.colour(),
+                true,
+                false,
+                service.map(Descriptor::glyph).orElse(""),
+                service.map(known -> messages.text(known.name()))
+                        .orElse(off.account().provider().value()),
+                Isolated.of(off.account().name()),
+                off.account().environment(),
+                messages.text(
+                        Message.of(
+                                off.enabled() ? "shell.account.noService" : "shell.account.off")),
+                Mood.FINE,
+                Writes.NONE,
+                false);
+    }
+
+    /// The row of an open account.
+    ///
+    /// @param kept how it is kept; absent if it lasts for this run alone
     AccountRow row(
-            OpenAccount open, Optional<AccountTruth> truth, boolean reading, boolean chosen) {
+            OpenAccount open,
+            Optional<Profile> kept,
+            String heading,
+            Optional<AccountTruth> truth,
+            boolean reading,
+            boolean chosen) {
         Optional<Message> trouble = truth.flatMap(AccountRows::trouble);
         Mood mood = reading ? Mood.READING : trouble.isPresent() ? Mood.TROUBLE : Mood.FINE;
         Message state =
@@ -43,6 +75,10 @@ final class AccountRows {
                 };
         return new AccountRow(
                 open.account().id(),
+                heading,
+                kept.map(Profile::colour).orElse(Colour.NONE),
+                kept.isPresent(),
+                true,
                 open.descriptor().glyph(),
                 messages.text(open.descriptor().name()),
                 Isolated.of(open.account().name()),

@@ -1,6 +1,7 @@
 package dev.rolecall.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,18 @@ public final class Sheets {
         return pane;
     }
 
+    /// Whether a sheet is shown.
+    ReadOnlyBooleanProperty open() {
+        return pane.displayProperty();
+    }
+
     public boolean isOpen() {
         return pane.isDisplay();
+    }
+
+    /// Whether it is `sheet` that is shown.
+    boolean isShown(Node sheet) {
+        return isOpen() && sheet.equals(pane.getContent());
     }
 
     /// Shows `sheet` instead of any other; `closed` is called once when it is gone.

@@ -3,8 +3,9 @@ package dev.rolecall.ui.shell;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.ui.accounts.AccountFormView;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
+import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.palette.PaletteEntry;
 import dev.rolecall.ui.palette.PaletteView;
@@ -19,7 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -29,15 +31,20 @@ import javafx.util.Duration;
 
 /// Puts the window together and answers to its keys: the one place where places, sheets and models
 /// meet.
-public final class Shell implements SidebarActions {
+public final class Shell {
+    /// How long the window may be left alone before writes are locked again.
+    private static final java.time.Duration IDLE = java.time.Duration.ofMinutes(10);
+
     private final Workspace workspace;
     private final ReviewViewModel review;
     private final ReviewView reviewView;
-    private final Supplier<AccountFormViewModel> newForm;
     private final Runnable filter;
     private final Theme theme;
     private final Messages messages;
     private final SidebarViewModel sidebar;
+    private final AccountActions accounts;
+    private final IdleWatch idle;
+    private final Asking asking;
     private final StatusViewModel status;
     private final ShellView view;
     private final ShellParts parts;
@@ -51,7 +58,8 @@ public final class Shell implements SidebarActions {
             Workspace workspace,
             ShellParts parts,
             ReviewViewModel review,
-            Supplier<AccountFormViewModel> newForm,
+            Function<Optional<Profile>, AccountFormViewModel> forms,
+            SecretQuestions questions,
             Runnable filter,
             Runnable onSandbox,
             Theme theme,
@@ -60,16 +68,15 @@ public final class Shell implements SidebarActions {
         this.workspace = workspace;
         this.review = review;
         this.reviewView = new ReviewView(review, messages);
-        this.newForm = newForm;
         this.filter = filter;
         this.theme = theme;
         this.messages = messages;
         this.parts = parts;
-        this.commands = new ShellCommands(workspace, this::run, this);
         this.palette = new PaletteView(parts.palette(), messages, this::choose);
         this.sidebar =
                 new SidebarViewModel(
                         workspace.accounts(),
+                        workspace.profiles(),
                         workspace.inventory(),
                         workspace.navigation(),
                         workspace.operations(),
@@ -84,16 +91,19 @@ public final class Shell implements SidebarActions {
                         clock);
         this.view =
                 new ShellView(
-                        new SidebarView(sidebar, this, this::addAccount, theme, messages),
+                        new SidebarView(sidebar, theme, messages),
                         status,
                         parts,
                         workspace.navigation().place(),
                         messages);
-        view.whenEmpty(
-                Bindings.isEmpty(workspace.accounts().accounts()),
-                this::addAccount,
-                onSandbox,
-                messages);
+        this.accounts = new AccountActions(workspace, sidebar, forms, view, messages);
+        view.sidebar().listen(accounts, this::addAccount);
+        this.commands = new ShellCommands(workspace, this::run, accounts);
+        this.idle = new IdleWatch(clock, IDLE);
+        idle.whenIdle(workspace.accounts()::lockAll);
+        this.asking = new Asking(questions, view.sheets(), messages);
+        workspace.profiles().notices().addListener((_, before, now) -> tellNew(before, now));
+        view.whenEmpty(Bindings.isEmpty(sidebar.accounts()), this::addAccount, onSandbox, messages);
         review.review().addListener((_, _, open) -> showReview(open.isPresent()));
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> everySecond()));
         seconds.setCycleCount(Animation.INDEFINITE);
@@ -107,19 +117,35 @@ public final class Shell implements SidebarActions {
     public void attach(Scene scene) {
         new ShellKeys(scene, commands::everywhere).install();
         view.sheets().guardFocus(scene);
+        idle.watch(scene);
+        asking.begin();
         seconds.play();
     }
 
     /// Stops the clock.
     public void detach() {
         seconds.stop();
+        asking.end();
     }
 
     /// Opens the sheet that adds an account.
     public void addAccount() {
-        AccountFormView form = new AccountFormView(newForm.get(), messages, view.sheets()::hide);
-        view.sheets().show(form, () -> {});
-        form.focusFirst();
+        accounts.add();
+    }
+
+    /// Opens the sheet that changes an account; one of the sandbox has none.
+    public void editAccount(AccountId id) {
+        accounts.edit(id);
+    }
+
+    /// Takes an account away, with a way back; asks first when something is staged there.
+    public void removeAccount(AccountId id) {
+        accounts.remove(id);
+    }
+
+    /// Calls `action` when nobody has touched the window for a while.
+    public void whenIdle(Runnable action) {
+        idle.whenIdle(action);
     }
 
     /// Asks whether to close although operations run; `close` is called if so.
@@ -137,41 +163,6 @@ public final class Shell implements SidebarActions {
                 messages.text("shell.crash.title"),
                 messages.text("shell.crash.sentence", record),
                 new Answer(messages.text("shell.crash.close"), "accent", view.sheets()::hide));
-    }
-
-    @Override
-    public void toggleOnly(AccountId id) {
-        sidebar.toggleOnly(id);
-    }
-
-    @Override
-    public void toggleLock(AccountId id) {
-        sidebar.toggleLock(id);
-    }
-
-    @Override
-    public void readAgain(AccountId id) {
-        sidebar.readAgain(id);
-    }
-
-    @Override
-    public void remove(AccountId id) {
-        AccountRemoval removal = new AccountRemoval(workspace, id);
-        if (removal.staged() == 0) {
-            removal.run();
-            return;
-        }
-        ask(
-                messages.text("shell.remove.title", removal.name()),
-                messages.text("shell.remove.sentence", removal.staged()),
-                new Answer(messages.text("shell.remove.keep"), "accent", view.sheets()::hide),
-                new Answer(
-                        messages.text("shell.remove.remove"),
-                        "danger",
-                        () -> {
-                            view.sheets().hide();
-                            removal.run();
-                        }));
     }
 
     private void ask(String title, String sentence, Answer... answers) {
@@ -255,7 +246,12 @@ public final class Shell implements SidebarActions {
         }
     }
 
+    private void tellNew(List<Message> before, List<Message> now) {
+        now.subList(before.size(), now.size()).forEach(notice -> accounts.tell(List.of(notice)));
+    }
+
     private void everySecond() {
+        idle.check();
         sidebar.refresh();
         status.refresh();
     }

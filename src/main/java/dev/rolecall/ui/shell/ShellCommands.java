@@ -1,6 +1,7 @@
 package dev.rolecall.ui.shell;
 
 import dev.rolecall.i18n.Message;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Place;
@@ -44,12 +45,45 @@ final class ShellCommands {
                             "shell.command.readAgain",
                             name,
                             () -> accounts.readAgain(open.account().id())));
+        }
+        for (Profile profile : workspace.profiles().profiles().get().all()) {
+            String name = profile.account().name();
+            commands.add(command("shell.command.edit", name, () -> accounts.edit(profile.id())));
+            commands.add(
+                    command(
+                            "shell.command.duplicate",
+                            name,
+                            () -> accounts.duplicate(profile.id())));
+            commands.add(
+                    command(
+                            profile.enabled() ? "shell.command.disable" : "shell.command.enable",
+                            name,
+                            () -> accounts.enable(profile.id(), !profile.enabled())));
+        }
+        for (OpenAccount open : workspace.accounts().accounts()) {
             commands.add(
                     command(
                             "shell.command.remove",
-                            name,
+                            open.account().name(),
                             () -> accounts.remove(open.account().id())));
         }
+        commands.add(
+                Command.of(Message.of("shell.command.import"), List.of(), accounts::importSome));
+        commands.add(
+                new Command(
+                        Message.of("shell.command.export"),
+                        List.of(),
+                        () ->
+                                unless(
+                                                !workspace
+                                                        .profiles()
+                                                        .profiles()
+                                                        .get()
+                                                        .all()
+                                                        .isEmpty(),
+                                                "shell.not.kept")
+                                        .map(Message::of),
+                        accounts::exportAll));
         return commands;
     }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -21,13 +22,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// The whole window: sidebar, place, inspector, drawer, pending bar, status bar, and sheets over
 /// it.
 public final class ShellView extends StackPane {
-    private final Node sidebar;
+    private final SidebarView sidebar;
     private final Node status;
     private final ShellParts parts;
     private final SplitPane resources;
     private final StackPane places = new StackPane();
     private final BooleanProperty drawer = new SimpleBooleanProperty();
     private final Sheets sheets;
+    private final NoticesView notices;
 
     ShellView(
             SidebarView sidebar,
@@ -49,12 +51,22 @@ public final class ShellView extends StackPane {
         frame.setLeft(sidebar);
         frame.setBottom(new VBox(parts.drawer(), parts.pendingBar(), this.status));
         sheets = new Sheets(frame);
+        notices = new NoticesView(messages);
+        setAlignment(notices, Pos.BOTTOM_CENTER);
         getStyleClass().add("rc-shell");
-        getChildren().addAll(frame, sheets.node());
+        getChildren().addAll(frame, notices, sheets.node());
     }
 
     public Sheets sheets() {
         return sheets;
+    }
+
+    SidebarView sidebar() {
+        return sidebar;
+    }
+
+    public NoticesView notices() {
+        return notices;
     }
 
     /// Whether the activity drawer is open.

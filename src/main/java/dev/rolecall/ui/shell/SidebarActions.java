@@ -10,6 +10,19 @@ interface SidebarActions {
 
     void readAgain(AccountId id);
 
-    /// Asks first when something is staged there.
+    void edit(AccountId id);
+
+    void duplicate(AccountId id);
+
+    void move(AccountId id, boolean up);
+
+    /// Switches an account on or off; asks first when something is staged there.
+    void enable(AccountId id, boolean enabled);
+
+    /// Takes an account away, with a way back; asks first when something is staged there.
     void remove(AccountId id);
+
+    void exportAll();
+
+    void importSome();
 }

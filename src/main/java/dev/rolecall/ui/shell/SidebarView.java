@@ -20,16 +20,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Places, accounts, and at the foot the switch between light and dark.
 final class SidebarView extends VBox {
-    private static final double WIDTH = 216;
+    private static final double WIDTH = 240;
 
+    private final SidebarViewModel model;
     private final Messages messages;
+    private final VBox accounts = new VBox();
+    private final Button add;
 
-    SidebarView(
-            SidebarViewModel model,
-            SidebarActions actions,
-            Runnable onAdd,
-            Theme theme,
-            Messages messages) {
+    SidebarView(SidebarViewModel model, Theme theme, Messages messages) {
+        this.model = model;
         this.messages = messages;
         getStyleClass().add("rc-sidebar");
         setMinWidth(WIDTH);
@@ -41,14 +40,7 @@ final class SidebarView extends VBox {
                 model.places(),
                 row -> new PlaceNode(row, model::go),
                 (node, row) -> ((PlaceNode) node).show(row));
-        VBox accounts = new VBox();
-        keep(
-                accounts,
-                model.accounts(),
-                row -> new AccountNode(row, actions, messages),
-                (node, row) -> ((AccountNode) node).show(row));
-        Button add = row(Feather.PLUS, messages.text("shell.account.add"));
-        add.setOnAction(_ -> onAdd.run());
+        add = row(Feather.PLUS, messages.text("shell.account.add"));
         VBox both = new VBox(section("shell.accounts"), accounts, add);
         ScrollPane scroll = new ScrollPane(both);
         scroll.setFitToWidth(true);
@@ -56,6 +48,16 @@ final class SidebarView extends VBox {
         scroll.getStyleClass().add("rc-sidebar-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(section("shell.places"), places, scroll, look(theme));
+    }
+
+    /// Shows the accounts, which answer to `actions` from now on.
+    void listen(SidebarActions actions, Runnable onAdd) {
+        add.setOnAction(_ -> onAdd.run());
+        keep(
+                accounts,
+                model.accounts(),
+                row -> new AccountNode(row, actions, messages),
+                (node, row) -> ((AccountNode) node).show(row));
     }
 
     private Label section(String key) {

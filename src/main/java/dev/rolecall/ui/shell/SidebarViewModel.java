@@ -1,16 +1,22 @@
 package dev.rolecall.ui.shell;
 
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.operation.Operations;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.Profiles;
+import dev.rolecall.provider.Descriptor;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.InventoryModel;
 import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Place;
+import dev.rolecall.ui.workspace.ProfilesModel;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +26,7 @@ import javafx.collections.ObservableList;
 /// Places and accounts as the sidebar shows them, and what can be done from there.
 public final class SidebarViewModel {
     private final AccountsModel accounts;
+    private final ProfilesModel profiles;
     private final InventoryModel inventory;
     private final Navigation navigation;
     private final Operations operations;
@@ -30,12 +37,14 @@ public final class SidebarViewModel {
 
     public SidebarViewModel(
             AccountsModel accounts,
+            ProfilesModel profiles,
             InventoryModel inventory,
             Navigation navigation,
             Operations operations,
             Messages messages,
             Clock clock) {
         this.accounts = accounts;
+        this.profiles = profiles;
         this.inventory = inventory;
         this.navigation = navigation;
         this.operations = operations;
@@ -44,6 +53,7 @@ public final class SidebarViewModel {
         inventory.snapshot().addListener(_ -> refresh());
         inventory.readings().addListener((_, _, _) -> refresh());
         accounts.lockChanges().addListener(_ -> refresh());
+        profiles.profiles().addListener(_ -> refresh());
         navigation.place().addListener(_ -> refresh());
         navigation.account().addListener(_ -> refresh());
         operations.listen(this::refresh);
@@ -62,7 +72,7 @@ public final class SidebarViewModel {
     public void refresh() {
         InventorySnapshot now = inventory.snapshot().get();
         replace(places, Arrays.stream(Place.values()).map(place -> row(place, now)).toList());
-        replace(rows, accounts.accounts().stream().map(open -> row(open, now)).toList());
+        replace(rows, rows(now));
     }
 
     public void go(Place place) {
@@ -94,10 +104,51 @@ public final class SidebarViewModel {
         accounts.find(id).ifPresent(inventory::refresh);
     }
 
-    private AccountRow row(OpenAccount open, InventorySnapshot now) {
+    /// Accounts without a group first, then group by group, then what lasts for this run alone.
+    private List<AccountRow> rows(InventorySnapshot now) {
+        Profiles kept = profiles.profiles().get();
+        List<AccountRow> all = new ArrayList<>();
+        kept.all().stream()
+                .filter(profile -> profile.group().isEmpty())
+                .forEach(profile -> all.add(row(profile, "", now)));
+        for (String group : kept.groups()) {
+            String heading = Isolated.of(group);
+            for (Profile profile : kept.all()) {
+                if (profile.group().filter(group::equals).isPresent()) {
+                    all.add(row(profile, heading, now));
+                    heading = "";
+                }
+            }
+        }
+        String heading = all.isEmpty() ? "" : messages.text("shell.group.thisRun");
+        for (OpenAccount open : accounts.accounts()) {
+            if (kept.find(open.account().id()).isEmpty()) {
+                all.add(row(open, Optional.empty(), heading, now));
+                heading = "";
+            }
+        }
+        return all;
+    }
+
+    private AccountRow row(Profile profile, String heading, InventorySnapshot now) {
+        return accounts.find(profile.id())
+                .map(open -> row(open, Optional.of(profile), heading, now))
+                .orElseGet(() -> words.row(profile, service(profile), heading));
+    }
+
+    private Optional<Descriptor> service(Profile profile) {
+        return accounts.services().stream()
+                .filter(service -> service.id().equals(profile.account().provider()))
+                .findFirst();
+    }
+
+    private AccountRow row(
+            OpenAccount open, Optional<Profile> kept, String heading, InventorySnapshot now) {
         AccountId id = open.account().id();
         return words.row(
                 open,
+                kept,
+                heading,
                 now.truth(id),
                 inventory.isReading(open),
                 navigation.account().get().filter(id::equals).isPresent());

@@ -16,6 +16,7 @@ import dev.rolecall.provider.Provider;
 import dev.rolecall.provider.WriteLock;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,8 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The accounts of this run: opens them, tests credentials, locks and unlocks writes.
+/// The accounts that are open in this run: connects them, tests credentials, locks and unlocks
+/// writes. Which of them are kept is for [ProfilesModel].
 public final class AccountsModel {
     /// How long writes stay unlocked after one click.
     public static final Duration UNLOCKED_FOR = Duration.ofMinutes(15);
@@ -44,7 +46,7 @@ public final class AccountsModel {
         this.clock = clock;
     }
 
-    /// The open accounts in the order they were added; not to be changed by the caller.
+    /// The open accounts in the order they are shown; not to be changed by the caller.
     public ObservableList<OpenAccount> accounts() {
         return shown;
     }
@@ -63,15 +65,30 @@ public final class AccountsModel {
         return find(id).flatMap(open -> open.passport().get()).flatMap(Passport::me);
     }
 
-    /// Opens an account and asks the service who it is. Writes are locked, except in a sandbox.
+    /// Opens an account for this run alone.
     public void add(NewAccount wanted) {
-        Account account = account(wanted);
+        AccountId id = new AccountId(UUID.randomUUID().toString());
+        Account account =
+                new Account(
+                        id, wanted.provider(), wanted.name(), wanted.base(), wanted.environment());
+        open(account, Credential.of(wanted.credential()));
+    }
+
+    /// Opens an account and asks the service who it is; one that is open already is connected anew.
+    /// Writes are locked, except in a sandbox. An account of a service nobody here knows stays
+    /// closed.
+    void open(Account account, Credential credential) {
+        if (provider(account.provider()).isEmpty()) {
+            return;
+        }
         WriteLock lock =
-                wanted.environment() == Environment.SANDBOX
+                account.environment() == Environment.SANDBOX
                         ? WriteLock.open(account.name())
                         : new WriteLock(account.name(), clock);
-        OpenAccount open = new OpenAccount(connect(wanted, account, lock), lock);
-        accounts.add(open);
+        OpenAccount open = new OpenAccount(connect(account, credential, lock), lock);
+        find(account.id())
+                .map(accounts::indexOf)
+                .ifPresentOrElse(place -> accounts.set(place, open), () -> accounts.add(open));
         operations.quietly(
                 "passport " + account.id(),
                 _ -> open.connection().check(),
@@ -86,22 +103,42 @@ public final class AccountsModel {
         accounts.removeIf(open -> open.account().id().equals(id));
     }
 
-    /// Asks the service what the credential of `wanted` can do, without opening the account.
-    public void test(NewAccount wanted, Consumer<Outcome<Passport>> whenOver) {
-        Account account = account(wanted);
-        Connection connection = connect(wanted, account, new WriteLock(account.name(), clock));
+    /// Puts the open accounts into the order of `ids`; those not in it come last.
+    void order(List<AccountId> ids) {
+        Comparator<OpenAccount> byPlace =
+                Comparator.comparingInt(open -> {
+                    int place = ids.indexOf(open.account().id());
+                    return place < 0 ? ids.size() : place;
+                });
+        List<OpenAccount> wanted = accounts.stream().sorted(byPlace).toList();
+        if (!wanted.equals(List.copyOf(accounts))) {
+            accounts.sort(byPlace);
+        }
+    }
+
+    /// Asks the service what a credential can do, without opening the account.
+    public void test(Account account, Credential credential, Consumer<Outcome<Passport>> whenOver) {
+        Connection connection = connect(account, credential, new WriteLock(account.name(), clock));
         operations.quietly("test connection", _ -> connection.check(), whenOver);
     }
 
     /// Lets writes pass for [#UNLOCKED_FOR].
     public void unlock(AccountId id) {
         find(id).ifPresent(open -> open.lock().unlock(UNLOCKED_FOR));
-        lockChanges.set(lockChanges.get() + 1);
+        lockChanged();
     }
 
     public void lock(AccountId id) {
         find(id).ifPresent(open -> open.lock().lock());
-        lockChanges.set(lockChanges.get() + 1);
+        lockChanged();
+    }
+
+    /// Locks writes everywhere but in a sandbox: the person has left, or the console is locked.
+    public void lockAll() {
+        accounts.stream()
+                .filter(open -> open.account().environment() != Environment.SANDBOX)
+                .forEach(open -> open.lock().lock());
+        lockChanged();
     }
 
     /// Counts up whenever a person locked or unlocked an account.
@@ -109,22 +146,20 @@ public final class AccountsModel {
         return lockChanges.getReadOnlyProperty();
     }
 
-    private Connection connect(NewAccount wanted, Account account, WriteLock lock) {
-        return provider(wanted.provider())
-                .connect(account, Credential.of(wanted.credential()), lock);
+    private void lockChanged() {
+        lockChanges.set(lockChanges.get() + 1);
     }
 
-    private Provider provider(ProviderId id) {
+    private Connection connect(Account account, Credential credential, WriteLock lock) {
+        return provider(account.provider())
+                .orElseThrow(() -> new IllegalArgumentException("No " + account.provider()))
+                .connect(account, credential, lock);
+    }
+
+    private Optional<Provider> provider(ProviderId id) {
         return providers.stream()
                 .filter(provider -> provider.descriptor().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No service " + id));
-    }
-
-    private static Account account(NewAccount wanted) {
-        AccountId id = new AccountId(UUID.randomUUID().toString());
-        return new Account(
-                id, wanted.provider(), wanted.name(), wanted.base(), wanted.environment());
+                .findFirst();
     }
 
     /// How an account is named in sentences.

@@ -10,6 +10,7 @@ import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.AccountsModel;
+import dev.rolecall.ui.workspace.ProfilesModel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +39,18 @@ class AccountFormFxTest {
 
     @Start
     void start(Stage stage) {
-        accounts =
-                new AccountsModel(
-                        List.of(acme, globex), new ImmediateOperations(), Clock.systemUTC());
+        ImmediateOperations operations = new ImmediateOperations();
+        accounts = new AccountsModel(List.of(acme, globex), operations, Clock.systemUTC());
+        ProfilesModel profiles = Kept.in(accounts, operations);
         Messages messages = new Messages(Locale.ENGLISH);
         view =
                 new AccountFormView(
-                        new AccountFormViewModel(accounts, _ -> Optional.empty(), messages),
+                        new AccountFormViewModel(
+                                accounts,
+                                profiles,
+                                Optional.empty(),
+                                _ -> Optional.empty(),
+                                messages),
                         messages,
                         () -> closed++);
         scene = new Scene(new StackPane(view), 800, 650);
@@ -58,7 +64,7 @@ class AccountFormFxTest {
     @Test
     void an_account_is_tested_and_added_by_keyboard_alone(FxRobot robot) {
         robot.write("Our shelves");
-        robot.type(KeyCode.TAB, 5);
+        robot.type(KeyCode.TAB, 7);
         robot.write("s3cret");
         robot.press(KeyCode.CONTROL, KeyCode.T).release(KeyCode.T, KeyCode.CONTROL);
         assertThat(robot.lookup(".rc-report").queryParent().lookupAll(".label"))
@@ -101,7 +107,7 @@ class AccountFormFxTest {
     @Test
     void another_service_is_chosen_with_the_mouse_and_a_public_address_by_its_name(FxRobot robot) {
         robot.clickOn("Globex");
-        robot.clickOn("Public addresses");
+        robot.clickOn(".rc-known-address");
         robot.clickOn("Europe  ·  https://eu.globex.example/v1");
 
         assertThat(robot.lookup(".rc-address").queryTextInputControl().getText())

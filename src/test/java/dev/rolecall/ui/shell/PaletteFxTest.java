@@ -6,6 +6,7 @@ import dev.rolecall.domain.Environment;
 import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
+import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.review.PendingBar;
 import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.style.Appearance;
@@ -14,6 +15,7 @@ import dev.rolecall.ui.workspace.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -55,11 +57,14 @@ class PaletteFxTest {
                         TestParts.of(
                                 room, resources, search, new PendingBar(review, room.messages)),
                         review,
-                        () ->
+                        edited ->
                                 new AccountFormViewModel(
                                         room.workspace.accounts(),
+                                        room.workspace.profiles(),
+                                        edited,
                                         _ -> Optional.empty(),
                                         room.messages),
+                        new SecretQuestions(Platform::runLater),
                         search::requestFocus,
                         () -> {},
                         theme,

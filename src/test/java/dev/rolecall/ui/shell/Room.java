@@ -1,6 +1,13 @@
 package dev.rolecall.ui.shell;
 
 import dev.rolecall.apply.Journal;
+import dev.rolecall.credential.Credentials;
+import dev.rolecall.credential.SecretPrompt;
+import dev.rolecall.credential.SecretsOfThisRun;
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Credential;
+import dev.rolecall.domain.CredentialSource;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
@@ -10,6 +17,8 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
 import dev.rolecall.operation.Operations;
+import dev.rolecall.profile.Colour;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.testing.FakeProvider;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ApplyModel;
@@ -17,6 +26,7 @@ import dev.rolecall.ui.workspace.InventoryModel;
 import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.NewAccount;
 import dev.rolecall.ui.workspace.OpenAccount;
+import dev.rolecall.ui.workspace.ProfilesModel;
 import dev.rolecall.ui.workspace.StagingModel;
 import dev.rolecall.ui.workspace.Workspace;
 import java.net.URI;
@@ -24,15 +34,28 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A workspace over one service in memory, for tests of the frame around it.
 final class Room {
     final Messages messages = new Messages(Locale.ENGLISH);
     final FakeProvider acme = new FakeProvider("Acme", "A");
+    final SecretsOfThisRun vault = new SecretsOfThisRun();
+    final Credentials credentials;
     final Workspace workspace;
 
     Room(Path folder, Operations operations, Clock clock) {
         AccountsModel accounts = new AccountsModel(List.of(acme), operations, clock);
+        credentials =
+                new Credentials(
+                        vault,
+                        SecretPrompt.NOBODY,
+                        _ -> Optional.empty(),
+                        (_, _) -> Credential.of(new Secret("google")),
+                        () -> false,
+                        clock);
+        ProfilesModel profiles =
+                new ProfilesModel(accounts, credentials, Optional.empty(), operations);
         InventoryModel inventory =
                 new InventoryModel(accounts, new Inventory(), new Sync(), operations);
         StagingModel staging = new StagingModel(accounts, inventory);
@@ -45,7 +68,14 @@ final class Room {
                         new Journal(folder, clock),
                         clock);
         workspace =
-                new Workspace(accounts, inventory, staging, applying, new Navigation(), operations);
+                new Workspace(
+                        accounts,
+                        profiles,
+                        inventory,
+                        staging,
+                        applying,
+                        new Navigation(),
+                        operations);
         acme.shelves()
                 .put("one", grant("anna@example.com"), grant("ben@example.com"))
                 .put("two", grant("ben@example.com"));
@@ -66,5 +96,28 @@ final class Room {
                                 environment,
                                 new Secret("token")));
         return workspace.accounts().accounts().getLast();
+    }
+
+    /// Keeps an account with a stored secret and opens it.
+    AccountId keep(String name, Optional<String> group, Colour colour) {
+        AccountId id = ProfilesModel.newId();
+        Account account =
+                new Account(
+                        id,
+                        acme.descriptor().id(),
+                        name,
+                        URI.create("https://acme.example/v1"),
+                        Environment.PRODUCTION);
+        workspace
+                .profiles()
+                .save(
+                        new Profile(account, new CredentialSource.Stored(), group, colour, true),
+                        Optional.of(new Secret("kept-token")),
+                        why -> {
+                            if (why.isPresent()) {
+                                throw new AssertionError(why.get());
+                            }
+                        });
+        return id;
     }
 }

@@ -9,6 +9,7 @@ import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.testing.FakeProvider;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
+import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.review.PendingBar;
 import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.style.Appearance;
@@ -18,6 +19,7 @@ import dev.rolecall.ui.workspace.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -63,11 +65,14 @@ class ShellFxTest {
                         TestParts.of(
                                 room, resources, search, new PendingBar(review, room.messages)),
                         review,
-                        () ->
+                        edited ->
                                 new AccountFormViewModel(
                                         room.workspace.accounts(),
+                                        room.workspace.profiles(),
+                                        edited,
                                         _ -> Optional.empty(),
                                         room.messages),
+                        new SecretQuestions(Platform::runLater),
                         search::requestFocus,
                         () -> explored++,
                         theme,
@@ -178,9 +183,9 @@ class ShellFxTest {
                                                 first.account().id(), FakeProvider.SHELF, "one"),
                                         Room.grant("anna@example.com"))));
 
-        robot.interact(() -> shell.remove(second.account().id()));
+        robot.interact(() -> shell.removeAccount(second.account().id()));
         assertThat(room.workspace.accounts().accounts()).containsExactly(first);
-        robot.interact(() -> shell.remove(first.account().id()));
+        robot.interact(() -> shell.removeAccount(first.account().id()));
         robot.interact(() -> Pictures.take(scene, "shell-question"));
         assertThat(room.workspace.accounts().accounts()).containsExactly(first);
         robot.clickOn(".rc-answers .danger");

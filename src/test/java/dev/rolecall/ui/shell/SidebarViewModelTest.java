@@ -26,6 +26,7 @@ class SidebarViewModelTest {
         sidebar =
                 new SidebarViewModel(
                         room.workspace.accounts(),
+                        room.workspace.profiles(),
                         room.workspace.inventory(),
                         room.workspace.navigation(),
                         room.workspace.operations(),

@@ -1,4 +1,4 @@
-package dev.rolecall.ui.accounts;
+package dev.rolecall.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.rolecall.ui.accounts;
+package dev.rolecall.profile;
 
 import dev.rolecall.i18n.Message;
 import java.net.URI;
@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 /// @param base the address without a trailing slash; absent while it cannot be used
 /// @param problem why it cannot be used
 /// @param warning what to look at again; it does not stop anybody
-record AddressCheck(Optional<URI> base, Optional<Message> problem, Optional<Message> warning) {
+public record AddressCheck(
+        Optional<URI> base, Optional<Message> problem, Optional<Message> warning) {
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
     /// Checks `typed` for a service whose public addresses are `usual`.
-    static AddressCheck of(String typed, List<String> usual) {
+    public static AddressCheck of(String typed, List<String> usual) {
         String text = typed.strip().replaceFirst("/+$", "");
         if (text.isEmpty()) {
             return no("accounts.address.missing");
@@ -35,7 +36,7 @@ record AddressCheck(Optional<URI> base, Optional<Message> problem, Optional<Mess
     }
 
     /// Whether the address is on this machine, as a sandbox is.
-    boolean isLoopback() {
+    public boolean isLoopback() {
         return base.filter(AddressCheck::loopback).isPresent();
     }
 

@@ -1,0 +1,10 @@
+package dev.rolecall.credential;
+
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Secret;
+
+/// Fetches a secret from where it comes from; may take its time.
+@FunctionalInterface
+interface Origin {
+    Secret fetch() throws FailureException, InterruptedException;
+}

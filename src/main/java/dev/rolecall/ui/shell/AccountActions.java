@@ -1,0 +1,200 @@
+package dev.rolecall.ui.shell;
+
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.i18n.Isolated;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.ui.accounts.AccountFormView;
+import dev.rolecall.ui.accounts.AccountFormViewModel;
+import dev.rolecall.ui.shell.QuestionView.Answer;
+import dev.rolecall.ui.workspace.AccountExchange;
+import dev.rolecall.ui.workspace.ProfilesModel;
+import dev.rolecall.ui.workspace.Workspace;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.stage.FileChooser;
+
+/// What can be done with accounts from the sidebar and the palette, with its sheets and notices.
+final class AccountActions implements SidebarActions {
+    private final Workspace workspace;
+    private final SidebarViewModel sidebar;
+    private final Function<Optional<Profile>, AccountFormViewModel> forms;
+    private final ShellView view;
+    private final Messages messages;
+
+    /// @param forms makes the form for an account to change, or for a new one
+    AccountActions(
+            Workspace workspace,
+            SidebarViewModel sidebar,
+            Function<Optional<Profile>, AccountFormViewModel> forms,
+            ShellView view,
+            Messages messages) {
+        this.workspace = workspace;
+        this.sidebar = sidebar;
+        this.forms = forms;
+        this.view = view;
+        this.messages = messages;
+    }
+
+    void add() {
+        showForm(Optional.empty());
+    }
+
+    @Override
+    public void edit(AccountId id) {
+        // One that lasts for this run alone is put right by adding another.
+        showForm(profiles().profiles().get().find(id));
+    }
+
+    @Override
+    public void duplicate(AccountId id) {
+        profiles().duplicate(id);
+    }
+
+    @Override
+    public void move(AccountId id, boolean up) {
+        profiles().move(id, up);
+    }
+
+    @Override
+    public void enable(AccountId id, boolean enabled) {
+        if (enabled) {
+            profiles().enable(id, true);
+        } else {
+            asking(id, () -> profiles().enable(id, false));
+        }
+    }
+
+    @Override
+    public void toggleOnly(AccountId id) {
+        sidebar.toggleOnly(id);
+    }
+
+    @Override
+    public void toggleLock(AccountId id) {
+        sidebar.toggleLock(id);
+    }
+
+    @Override
+    public void readAgain(AccountId id) {
+        sidebar.readAgain(id);
+    }
+
+    @Override
+    public void remove(AccountId id) {
+        Optional<Profile> kept = profiles().profiles().get().find(id);
+        if (kept.isEmpty()) {
+            asking(id, () -> workspace.accounts().remove(id));
+            return;
+        }
+        String name = Isolated.of(kept.get().account().name());
+        asking(
+                id,
+                () -> {
+                    profiles().delete(id);
+                    view.notices()
+                            .offer(
+                                    messages.text("shell.deleted", name),
+                                    messages.text("shell.deleted.undo"),
+                                    () -> undo(id),
+                                    () -> forget(id));
+                });
+    }
+
+    @Override
+    public void exportAll() {
+        FileChooser chooser = chooser("shell.export.title");
+        chooser.setInitialFileName("rolecall-accounts.json");
+        File file = chooser.showSaveDialog(view.getScene().getWindow());
+        if (file != null) {
+            exchange().exportTo(file.toPath(), this::tell);
+        }
+    }
+
+    @Override
+    public void importSome() {
+        File file = chooser("shell.import.title").showOpenDialog(view.getScene().getWindow());
+        if (file != null) {
+            exchange().importFrom(file.toPath(), this::tell);
+        }
+    }
+
+    /// Says something in a notice, each message on a line of its own.
+    void tell(List<Message> words) {
+        view.notices().tell(String.join("\n", words.stream().map(messages::text).toList()));
+    }
+
+    private void showForm(Optional<Profile> edited) {
+        AccountFormView form =
+                new AccountFormView(forms.apply(edited), messages, view.sheets()::hide);
+        view.sheets().show(form, () -> {});
+        form.focusFirst();
+    }
+
+    /// Only the account the notice is about comes back or goes for good.
+    private void undo(AccountId id) {
+        if (isDeletedLast(id)) {
+            profiles().undoDelete();
+        }
+    }
+
+    private void forget(AccountId id) {
+        if (isDeletedLast(id)) {
+            profiles().forgetDeleted();
+        }
+    }
+
+    private boolean isDeletedLast(AccountId id) {
+        return profiles()
+                .deleted()
+                .get()
+                .filter(gone -> gone.profile().id().equals(id))
+                .isPresent();
+    }
+
+    /// Closes an account; asks first if something is staged there.
+    private void asking(AccountId id, Runnable close) {
+        AccountRemoval removal = new AccountRemoval(workspace, id, close);
+        if (removal.staged() == 0) {
+            removal.run();
+            return;
+        }
+        QuestionView question =
+                new QuestionView(
+                        messages.text("shell.remove.title", removal.name()),
+                        messages.text("shell.remove.sentence", removal.staged()),
+                        List.of(
+                                new Answer(
+                                        messages.text("shell.remove.keep"),
+                                        "accent",
+                                        view.sheets()::hide),
+                                new Answer(
+                                        messages.text("shell.remove.remove"),
+                                        "danger",
+                                        () -> {
+                                            view.sheets().hide();
+                                            removal.run();
+                                        })));
+        view.sheets().show(question, () -> {});
+        question.focusFirst();
+    }
+
+    private ProfilesModel profiles() {
+        return workspace.profiles();
+    }
+
+    private AccountExchange exchange() {
+        return new AccountExchange(profiles(), workspace.operations());
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text(title));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("shell.files.json"), "*.json"));
+        return chooser;
+    }
+}

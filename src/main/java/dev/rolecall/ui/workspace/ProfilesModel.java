@@ -1,0 +1,283 @@
+package dev.rolecall.ui.workspace;
+
+import dev.rolecall.credential.Credentials;
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Credential;
+import dev.rolecall.domain.CredentialSource;
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Secret;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.operation.Operations;
+import dev.rolecall.operation.Outcome;
+import dev.rolecall.profile.Exchange;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.Profiles;
+import dev.rolecall.profile.ProfilesFile;
+import dev.rolecall.provider.Passport;
+import dev.rolecall.words.FailureWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The accounts a person keeps: opens them, changes them, saves them. An account of the sandbox is
+/// open without being kept.
+public final class ProfilesModel {
+    private final AccountsModel accounts;
+    private final Credentials credentials;
+    private final Optional<ProfilesKeeper> keeper;
+    private final Operations operations;
+    private final ReadOnlyObjectWrapper<Profiles> profiles =
+            new ReadOnlyObjectWrapper<>(Profiles.NONE);
+    private final ReadOnlyObjectWrapper<List<Message>> notices =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Deleted>> deleted =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param file where the accounts are kept; without one they last as long as the run
+    public ProfilesModel(
+            AccountsModel accounts,
+            Credentials credentials,
+            Optional<ProfilesFile> file,
+            Operations operations) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.operations = operations;
+        this.keeper =
+                file.map(kept ->
+                        new ProfilesKeeper(kept, operations, why -> tell(FailureWords.line(why))));
+    }
+
+    /// The accounts in their order.
+    public ReadOnlyObjectProperty<Profiles> profiles() {
+        return profiles.getReadOnlyProperty();
+    }
+
+    /// What the person must be told of the file of accounts; added to, never repeated.
+    public ReadOnlyObjectProperty<List<Message>> notices() {
+        return notices.getReadOnlyProperty();
+    }
+
+    /// The account deleted last, as long as it can come back.
+    public ReadOnlyObjectProperty<Optional<Deleted>> deleted() {
+        return deleted.getReadOnlyProperty();
+    }
+
+    /// Opens the accounts that were kept.
+    public void openKept() {
+        if (keeper.isPresent()) {
+            try {
+                ProfilesFile.Kept kept = keeper.get().load();
+                profiles.set(kept.profiles());
+                kept.notices().forEach(this::tell);
+            } catch (FailureException notRead) {
+                tell(FailureWords.line(notRead.failure()));
+            }
+        }
+        profiles.get().all().stream().filter(Profile::enabled).forEach(this::open);
+    }
+
+    /// Adds `profile`, or puts it in place of the one with its identifier.
+    ///
+    /// @param typed the secret the person typed, where its source takes one
+    /// @param whenOver told on the screen whether the secret could be kept; if not, nothing has
+    ///   changed
+    public void save(
+            Profile profile, Optional<Secret> typed, Consumer<Optional<Failure>> whenOver) {
+        if (typed.isPresent() && profile.source() instanceof CredentialSource.Stored) {
+            Secret secret = typed.get();
+            operations.<Boolean>quietly(
+                    "keep secret " + profile.id(),
+                    _ -> {
+                        credentials.vault().keep(profile.id().value(), secret);
+                        return true;
+                    },
+                    outcome -> {
+                        switch (outcome) {
+                            case Outcome.Succeeded<Boolean> _ -> {
+                                saved(profile, Optional.empty(), true);
+                                whenOver.accept(Optional.empty());
+                            }
+                            case Outcome.Failed<Boolean>(Failure why) ->
+                                    whenOver.accept(Optional.of(why));
+                            case Outcome.Cancelled<Boolean> _ -> {}
+                        }
+                    });
+            return;
+        }
+        saved(profile, typed, typed.isPresent());
+        whenOver.accept(Optional.empty());
+    }
+
+    /// Asks the service what the credential of `profile` can do, without keeping anything.
+    public void test(
+            Profile profile, Optional<Secret> typed, Consumer<Outcome<Passport>> whenOver) {
+        Credential credential =
+                typed.map(Credential::of)
+                        .orElseGet(() -> credentials.of(profile.account(), profile.source()));
+        accounts.test(profile.account(), credential, whenOver);
+    }
+
+    /// Makes another account like `id`; a secret in the vault is not copied.
+    public void duplicate(AccountId id) {
+        profiles.get()
+                .find(id)
+                .ifPresent(original -> {
+                    AccountId copy = newId();
+                    String name = profiles.get().freeName(original.account().name());
+                    become(profiles.get().duplicate(id, copy, name));
+                    profiles.get().find(copy).filter(Profile::enabled).ifPresent(this::open);
+                    arrange();
+                });
+    }
+
+    /// Moves `id` past its neighbour of the same group.
+    public void move(AccountId id, boolean up) {
+        become(profiles.get().move(id, up));
+        arrange();
+    }
+
+    /// Opens an account that was switched off, or closes it without forgetting it.
+    public void enable(AccountId id, boolean enabled) {
+        become(profiles.get().enabled(id, enabled));
+        if (enabled) {
+            profiles.get().find(id).ifPresent(this::open);
+            arrange();
+        } else {
+            accounts.remove(id);
+        }
+    }
+
+    /// Takes an account away. It can come back until [#forgetDeleted] or until another one is
+    /// deleted; its secret stays in the vault as long.
+    public void delete(AccountId id) {
+        forgetDeleted();
+        Optional<Profile> profile = profiles.get().find(id);
+        int place = profiles.get().place(id);
+        become(profiles.get().delete(id));
+        accounts.remove(id);
+        deleted.set(profile.map(gone -> new Deleted(gone, place)));
+    }
+
+    /// Brings the account deleted last back to its place.
+    public void undoDelete() {
+        deleted.get()
+                .ifPresent(gone -> {
+                    deleted.set(Optional.empty());
+                    become(profiles.get().insert(gone.place(), gone.profile()));
+                    Optional.of(gone.profile()).filter(Profile::enabled).ifPresent(this::open);
+                    arrange();
+                });
+    }
+
+    /// Forgets the account deleted last, and its secret, for good.
+    public void forgetDeleted() {
+        deleted.get()
+                .map(gone -> gone.profile().id())
+                .ifPresent(id -> {
+                    credentials.forget(id);
+                    forgetSecret(id);
+                });
+        deleted.set(Optional.empty());
+    }
+
+    /// All accounts without secrets, as a file for others.
+    public byte[] export() {
+        return new Exchange(ProfilesModel::newId).export(profiles.get());
+    }
+
+    /// Adds the accounts of an exported file.
+    ///
+    /// @return what came of it, in words
+    public List<Message> importFrom(byte[] file) {
+        Profiles before = profiles.get();
+        Exchange.Imported imported = new Exchange(ProfilesModel::newId).importInto(before, file);
+        become(imported.profiles());
+        imported.profiles().all().stream()
+                .filter(profile -> profile.enabled() && before.find(profile.id()).isEmpty())
+                .forEach(this::open);
+        arrange();
+        return imported.notes();
+    }
+
+    /// Saves what is not saved yet and forgets what was deleted; the program is ending.
+    public void close() throws FailureException {
+        Optional<Deleted> gone = deleted.get();
+        deleted.set(Optional.empty());
+        if (keeper.isPresent()) {
+            keeper.get().now();
+        }
+        if (gone.isPresent()) {
+            credentials.vault().forget(gone.get().profile().id().value());
+        }
+    }
+
+    /// An identifier nothing else has.
+    public static AccountId newId() {
+        return new AccountId(UUID.randomUUID().toString());
+    }
+
+    private void saved(Profile profile, Optional<Secret> given, boolean newSecret) {
+        Optional<Profile> before = profiles.get().find(profile.id());
+        boolean sourceChanged =
+                before.filter(known -> known.source().equals(profile.source())).isEmpty();
+        if (sourceChanged) {
+            credentials.forget(profile.id());
+            before.filter(known -> known.source() instanceof CredentialSource.Stored)
+                    .ifPresent(_ -> forgetSecret(profile.id()));
+        }
+        given.ifPresent(secret -> credentials.give(profile.account(), secret));
+        become(before.isPresent() ? profiles.get().edit(profile) : profiles.get().add(profile));
+        if (!profile.enabled()) {
+            accounts.remove(profile.id());
+        } else if (newSecret || sourceChanged || !openAs(profile.account())) {
+            open(profile);
+        }
+        arrange();
+    }
+
+    private boolean openAs(Account account) {
+        return accounts.find(account.id())
+                .filter(open -> open.account().equals(account))
+                .isPresent();
+    }
+
+    private void open(Profile profile) {
+        accounts.open(profile.account(), credentials.of(profile.account(), profile.source()));
+    }
+
+    private void arrange() {
+        accounts.order(profiles.get().all().stream().map(Profile::id).toList());
+    }
+
+    private void forgetSecret(AccountId id) {
+        operations.<Boolean>quietly(
+                "forget secret " + id,
+                _ -> {
+                    credentials.vault().forget(id.value());
+                    return true;
+                },
+                _ -> {});
+    }
+
+    private void become(Profiles next) {
+        if (!next.equals(profiles.get())) {
+            profiles.set(next);
+            keeper.ifPresent(kept -> kept.save(next));
+        }
+    }
+
+    private void tell(Message notice) {
+        List<Message> all = new ArrayList<>(notices.get());
+        all.add(notice);
+        notices.set(List.copyOf(all));
+    }
+
+    /// An account that was deleted, and where it stood.
+    public record Deleted(Profile profile, int place) {}
+}
