@@ -59,8 +59,9 @@ class NetworkCommandTest {
             assertThat(check(NetworkSettings.USUAL, service)).isEqualTo(4);
             assertThat(out.toString(StandardCharsets.UTF_8))
                     .contains(
-                            "problem  Certificate: What was seen: Example Root (Example Corp)\n"
-                                    + "    The service's certificate comes from an authority",
+                            "problem  Certificate: Issued in the end by Example Root (Example Corp),"
+                                    + " which is not trusted here.\n"
+                                    + "    Compare its fingerprint",
                             "SHA-256 " + Fingerprint.of(root.certificate()).text());
             assertThat(err.toString(StandardCharsets.UTF_8))
                     .startsWith("Example Root (Example Corp) can be trusted for Rolecall alone:");

@@ -141,13 +141,19 @@ final class CheckRun {
     }
 
     private void refused(Failure failure) {
-        problem(Kind.CERTIFICATE, failure);
         boolean unknown =
                 failure instanceof Failure.Unreachable unreachable
                         && unreachable.cause() == Failure.Cause.UNKNOWN_AUTHORITY;
-        if (unknown && !chain.isEmpty()) {
-            offer = Optional.of(TrustOffer.of(chain, clock.instant()));
+        if (!unknown || chain.isEmpty()) {
+            problem(Kind.CERTIFICATE, failure);
+            return;
         }
+        offer = Optional.of(TrustOffer.of(chain, clock.instant()));
+        add(
+                CheckStep.problem(
+                        Kind.CERTIFICATE,
+                        Message.of("network.certificate.unknown", failure.said()),
+                        Message.of("network.advice.authority")));
     }
 
     private void answer() throws FailureException, InterruptedException {

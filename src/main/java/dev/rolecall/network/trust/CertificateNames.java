@@ -1,5 +1,6 @@
 package dev.rolecall.network.trust;
 
+import dev.rolecall.i18n.Isolated;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -41,6 +42,10 @@ public final class CertificateNames {
 
     /// `Proxy Authority (Example Corp)`, or the whole name where it has no such parts.
     static String of(X500Principal principal) {
+        return Isolated.of(plain(principal));
+    }
+
+    private static String plain(X500Principal principal) {
         String whole = principal.getName(X500Principal.RFC2253);
         Optional<String> own = part(whole, "CN").or(() -> part(whole, "OU"));
         Optional<String> organization = part(whole, "O");

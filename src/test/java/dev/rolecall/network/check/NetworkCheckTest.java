@@ -60,7 +60,9 @@ class NetworkCheckTest extends CheckStage {
                             State.SKIPPED,
                             State.SKIPPED);
             assertThat(words(result, Kind.CERTIFICATE))
-                    .isEqualTo("What was seen: Example Root (Example Corp)");
+                    .isEqualTo(
+                            "Issued in the end by Example Root (Example Corp), which is not trusted"
+                                    + " here.");
             assertThat(result.chain()).hasSize(3);
             assertThat(result.offer())
                     .hasValueSatisfying(offer -> {
