@@ -3,6 +3,7 @@ package dev.rolecall.app;
 import dev.rolecall.apply.Journal;
 import dev.rolecall.apply.Settlement;
 import dev.rolecall.credential.Credentials;
+import dev.rolecall.domain.CredentialSource;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.http.Transport;
@@ -10,10 +11,12 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
 import dev.rolecall.operation.Operations;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.ui.access.InspectorView;
 import dev.rolecall.ui.access.InspectorViewModel;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
+import dev.rolecall.ui.accounts.SignInViewModel;
 import dev.rolecall.ui.allaccess.AllAccessView;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
 import dev.rolecall.ui.listing.Scope;
@@ -74,6 +77,7 @@ final class Desk implements AutoCloseable {
         Journal journal = new Journal(journalFolder, clock);
         AccountsModel accounts =
                 new AccountsModel(Providers.all(new Transport()), operations, clock);
+        Browser browser = new Browser(operations);
         SecretQuestions questions = new SecretQuestions(Screen::later);
         Credentials credentials =
                 new Credentials(
@@ -157,6 +161,7 @@ final class Desk implements AutoCloseable {
                         edited ->
                                 new AccountFormViewModel(
                                         accounts, profiles, edited, Desk::variable, messages),
+                        profile -> signIn(profile, keeping, browser, operations, messages),
                         questions,
                         () -> {
                             switch (navigation.place().get()) {
@@ -182,6 +187,11 @@ final class Desk implements AutoCloseable {
                             .map(ResourceRef::account)
                             .findFirst()
                             .ifPresent(shell::editAccount);
+            case SIGN_IN ->
+                    workspace.navigation().selected().stream()
+                            .map(ResourceRef::account)
+                            .findFirst()
+                            .ifPresent(shell::signIn);
             case UNLOCK ->
                     workspace.navigation().selected().stream()
                             .map(ResourceRef::account)
@@ -190,6 +200,25 @@ final class Desk implements AutoCloseable {
             case TRY_AGAIN, READ_AGAIN, CHECK_NETWORK -> inspector.readAgain();
             case NONE -> {}
         }
+    }
+
+    /// Only an account whose credential is a consent has somebody sign in.
+    private static Optional<SignInViewModel> signIn(
+            Profile profile,
+            Keeping keeping,
+            Browser browser,
+            Operations operations,
+            Messages messages) {
+        return profile.source() instanceof CredentialSource.GoogleConsent consent
+                ? Optional.of(
+                        new SignInViewModel(
+                                profile.account(),
+                                consent,
+                                keeping.google(),
+                                operations,
+                                browser,
+                                messages))
+                : Optional.empty();
     }
 
     private static Optional<String> variable(String name) {

@@ -1,16 +1,18 @@
 package dev.rolecall.app;
 
-import dev.rolecall.credential.GoogleCredentials;
+import dev.rolecall.credential.GoogleAccounts;
 import dev.rolecall.credential.SecretsOfThisRun;
-import dev.rolecall.domain.Failure;
-import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.StoredSecrets;
+import dev.rolecall.http.Transport;
+import dev.rolecall.i18n.Messages;
 import dev.rolecall.profile.ProfilesFile;
 import dev.rolecall.secret.PassphraseKeys;
 import dev.rolecall.secret.Vault;
 import dev.rolecall.secret.keychain.SystemStores;
+import dev.rolecall.signin.GoogleSignIn;
 import dev.rolecall.store.UserFolders;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -22,34 +24,33 @@ import java.util.function.BooleanSupplier;
 record Keeping(
         Optional<ProfilesFile> accounts,
         StoredSecrets secrets,
-        GoogleCredentials google,
+        GoogleAccounts google,
         BooleanSupplier locked) {
 
     /// Nothing is kept and nothing is locked, as in the sandbox.
     static Keeping nothing() {
-        return new Keeping(Optional.empty(), new SecretsOfThisRun(), NO_GOOGLE, () -> false);
+        return keeping(Optional.empty(), new SecretsOfThisRun());
     }
 
     /// Accounts in the person's folder for settings, secrets in the vault.
     static Keeping in(UserFolders folders) {
         Clock clock = Clock.systemUTC();
-        return new Keeping(
+        return keeping(
                 Optional.of(new ProfilesFile(folders.config(), clock)),
                 new OpeningVault(
                         new Vault(
                                 folders.data(),
                                 SystemStores.ofThisSystem(),
                                 PassphraseKeys.ofThisMachine(),
-                                clock)),
-                NO_GOOGLE,
-                () -> false);
+                                clock)));
     }
 
-    /// Google's sign-in is not at hand.
-    static final GoogleCredentials NO_GOOGLE =
-            (_, _) ->
-                    () -> {
-                        throw new FailureException(
-                                new Failure.NoCredential(Failure.Source.GOOGLE, ""));
-                    };
+    private static Keeping keeping(Optional<ProfilesFile> accounts, StoredSecrets secrets) {
+        GoogleAccounts google =
+                new GoogleAccounts(
+                        new GoogleSignIn(new Transport()),
+                        secrets,
+                        new Messages(Locale.getDefault()));
+        return new Keeping(accounts, secrets, google, () -> false);
+    }
 }

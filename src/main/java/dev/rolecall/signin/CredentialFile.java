@@ -14,12 +14,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// A credential file of Google's as it was found: which kind it is, and its fields. Prints as its
 /// path: it holds secrets.
 final class CredentialFile {
     private static final long LARGEST = 256 * 1024;
+
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final Path path;
     private final JsonNode json;
@@ -100,11 +103,13 @@ final class CredentialFile {
                 : Optional.empty();
     }
 
-    /// The web address in `field`.
+    /// The web address in `field`: `https`, or plain `http` on this machine.
     URI address(String parent, String field) throws FailureException {
         try {
             URI address = new URI(text(parent, field));
-            if (address.getHost() == null) {
+            String host = Optional.ofNullable(address.getHost()).orElse("");
+            boolean https = "https".equals(address.getScheme()) && !host.isEmpty();
+            if (!https && !("http".equals(address.getScheme()) && THIS_MACHINE.contains(host))) {
                 throw incomplete();
             }
             return address;

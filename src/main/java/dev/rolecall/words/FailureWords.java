@@ -111,8 +111,8 @@ public final class FailureWords {
     /// What a person can do about it.
     public static Help help(Failure failure) {
         return switch (failure) {
-            case Failure.Unauthenticated _, Failure.SignInAgain _, Failure.NotSignedIn _ ->
-                    Help.EDIT_ACCOUNT;
+            case Failure.Unauthenticated _, Failure.NotSignedIn _ -> Help.EDIT_ACCOUNT;
+            case Failure.SignInAgain _ -> Help.SIGN_IN;
             case Failure.NoCredential(Source source, _) ->
                     source == Source.PERSON ? Help.TRY_AGAIN : Help.EDIT_ACCOUNT;
             case Failure.Forbidden(Missing missing, _) ->

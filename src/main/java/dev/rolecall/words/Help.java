@@ -8,6 +8,8 @@ public enum Help {
     READ_AGAIN,
     /// Give the account another credential or address.
     EDIT_ACCOUNT,
+    /// Have the person sign in once more.
+    SIGN_IN,
     /// See step by step how far the service can be reached, and change the way there.
     CHECK_NETWORK,
     /// Let changes pass on this account for a while.

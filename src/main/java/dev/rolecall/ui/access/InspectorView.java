@@ -106,7 +106,7 @@ public final class InspectorView extends BorderPane {
     private void help(Help help) {
         switch (help) {
             case TRY_AGAIN, READ_AGAIN -> model.readAgain();
-            case EDIT_ACCOUNT, UNLOCK, CHECK_NETWORK -> elsewhere.accept(help);
+            case EDIT_ACCOUNT, SIGN_IN, UNLOCK, CHECK_NETWORK -> elsewhere.accept(help);
             case NONE -> {}
         }
     }

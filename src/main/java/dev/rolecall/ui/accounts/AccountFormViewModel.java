@@ -1,6 +1,7 @@
 package dev.rolecall.ui.accounts;
 
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.CredentialSource;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.Outcome;
@@ -10,6 +11,7 @@ import dev.rolecall.provider.Passport;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ProfilesModel;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +38,7 @@ public final class AccountFormViewModel {
     private final ReadOnlyBooleanWrapper testing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<ConnectionReport>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Profile> saved = Optional.empty();
     private Optional<URI> answersNot = Optional.empty();
     private long test;
     private boolean tried;
@@ -136,6 +139,18 @@ public final class AccountFormViewModel {
         }
     }
 
+    /// The account that was saved, if its credential is a consent that has to be asked for first.
+    public Optional<Profile> newConsent() {
+        return saved.filter(profile -> client(profile).isPresent())
+                .filter(profile -> !client(profile).equals(edited.flatMap(this::client)));
+    }
+
+    private Optional<Path> client(Profile profile) {
+        return profile.source() instanceof CredentialSource.GoogleConsent consent
+                ? Optional.of(consent.clientFile())
+                : Optional.empty();
+    }
+
     private void checked(Profile profile, Outcome<Passport> outcome, Runnable onSaved) {
         if (outcome instanceof Outcome.Failed<Passport>(Failure failure) && isElsewhere(failure)) {
             answersNot = Optional.of(profile.account().base());
@@ -162,6 +177,7 @@ public final class AccountFormViewModel {
                         report.set(words.of(descriptor(), new Outcome.Failed<>(why.get())));
                     } else {
                         fields.credential().forget();
+                        saved = Optional.of(profile);
                         onSaved.run();
                     }
                 });

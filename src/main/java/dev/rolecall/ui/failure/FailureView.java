@@ -60,6 +60,7 @@ public final class FailureView extends StackPane {
             case TRY_AGAIN -> Optional.of("failure.help.tryAgain");
             case READ_AGAIN -> Optional.of("failure.help.readAgain");
             case EDIT_ACCOUNT -> Optional.of("failure.help.editAccount");
+            case SIGN_IN -> Optional.of("failure.help.signIn");
             case CHECK_NETWORK -> Optional.of("failure.help.checkNetwork");
             case UNLOCK -> Optional.of("failure.help.unlock");
             case NONE -> Optional.empty();

@@ -7,6 +7,8 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.ui.accounts.AccountFormView;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
+import dev.rolecall.ui.accounts.SignInView;
+import dev.rolecall.ui.accounts.SignInViewModel;
 import dev.rolecall.ui.shell.QuestionView.Answer;
 import dev.rolecall.ui.workspace.AccountExchange;
 import dev.rolecall.ui.workspace.ProfilesModel;
@@ -22,19 +24,23 @@ final class AccountActions implements SidebarActions {
     private final Workspace workspace;
     private final SidebarViewModel sidebar;
     private final Function<Optional<Profile>, AccountFormViewModel> forms;
+    private final Function<Profile, Optional<SignInViewModel>> signIns;
     private final ShellView view;
     private final Messages messages;
 
     /// @param forms makes the form for an account to change, or for a new one
+    /// @param signIns makes what signs a person in with the browser, for accounts that want it
     AccountActions(
             Workspace workspace,
             SidebarViewModel sidebar,
             Function<Optional<Profile>, AccountFormViewModel> forms,
+            Function<Profile, Optional<SignInViewModel>> signIns,
             ShellView view,
             Messages messages) {
         this.workspace = workspace;
         this.sidebar = sidebar;
         this.forms = forms;
+        this.signIns = signIns;
         this.view = view;
         this.messages = messages;
     }
@@ -47,6 +53,11 @@ final class AccountActions implements SidebarActions {
     public void edit(AccountId id) {
         // One that lasts for this run alone is put right by adding another.
         showForm(profiles().profiles().get().find(id));
+    }
+
+    @Override
+    public void signIn(AccountId id) {
+        profiles().profiles().get().find(id).flatMap(signIns).ifPresent(this::showSignIn);
     }
 
     @Override
@@ -128,10 +139,34 @@ final class AccountActions implements SidebarActions {
     }
 
     private void showForm(Optional<Profile> edited) {
-        AccountFormView form =
-                new AccountFormView(forms.apply(edited), messages, view.sheets()::hide);
+        AccountFormViewModel model = forms.apply(edited);
+        AccountFormView form = new AccountFormView(model, messages, () -> leave(model));
         view.sheets().show(form, () -> {});
         form.focusFirst();
+    }
+
+    /// Who has just chosen to sign in with the browser goes on to do so.
+    private void leave(AccountFormViewModel form) {
+        view.sheets().hide();
+        form.newConsent().ifPresent(profile -> signIn(profile.id()));
+    }
+
+    private void showSignIn(SignInViewModel model) {
+        AccountId id = model.account().id();
+        String name = Isolated.of(model.account().name());
+        SignInView sheet =
+                new SignInView(
+                        model,
+                        messages,
+                        () -> {
+                            view.sheets().hide();
+                            view.notices().tell(messages.text("accounts.signIn.done", name));
+                            sidebar.readAgain(id);
+                        },
+                        view.sheets()::hide);
+        view.sheets().show(sheet, model::leave);
+        model.begin();
+        sheet.focusFirst();
     }
 
     /// Only the account the notice is about comes back or goes for good.

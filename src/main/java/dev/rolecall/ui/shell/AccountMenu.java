@@ -15,6 +15,7 @@ final class AccountMenu extends ContextMenu {
     private final List<MenuItem> whileOpen;
     private final List<MenuItem> ofKept;
     private final MenuItem lock;
+    private final MenuItem signIn;
     private final MenuItem power;
     private Optional<AccountRow> row = Optional.empty();
 
@@ -23,6 +24,7 @@ final class AccountMenu extends ContextMenu {
         MenuItem only = item("shell.account.only", actions::toggleOnly);
         MenuItem read = item("shell.account.readAgain", actions::readAgain);
         lock = item("shell.account.lock", actions::toggleLock);
+        signIn = item("shell.account.signIn", actions::signIn);
         MenuItem edit = item("shell.account.edit", actions::edit);
         MenuItem duplicate = item("shell.account.duplicate", actions::duplicate);
         MenuItem up = item("shell.account.up", id -> actions.move(id, true));
@@ -45,6 +47,7 @@ final class AccountMenu extends ContextMenu {
                         read,
                         lock,
                         first,
+                        signIn,
                         edit,
                         duplicate,
                         up,
@@ -67,6 +70,7 @@ final class AccountMenu extends ContextMenu {
         lock.setVisible(
                 now.writes() == AccountRow.Writes.LOCKED
                         || now.writes() == AccountRow.Writes.UNLOCKED);
+        signIn.setVisible(now.signsIn());
         power.setText(
                 messages.text(now.enabled() ? "shell.account.disable" : "shell.account.enable"));
     }

@@ -1,5 +1,6 @@
 package dev.rolecall.ui.shell;
 
+import dev.rolecall.domain.CredentialSource;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Message;
@@ -52,6 +53,7 @@ final class AccountRows {
                                 off.enabled() ? "shell.account.noService" : "shell.account.off")),
                 Mood.FINE,
                 Writes.NONE,
+                signsIn(off),
                 false);
     }
 
@@ -86,7 +88,12 @@ final class AccountRows {
                 messages.text(unlocked(open).orElse(state)),
                 mood,
                 writes(open),
+                kept.filter(AccountRows::signsIn).isPresent(),
                 chosen);
+    }
+
+    private static boolean signsIn(Profile profile) {
+        return profile.source() instanceof CredentialSource.GoogleConsent;
     }
 
     private static Writes writes(OpenAccount open) {

@@ -6,6 +6,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
+import dev.rolecall.ui.accounts.SignInViewModel;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.palette.PaletteEntry;
 import dev.rolecall.ui.palette.PaletteView;
@@ -59,6 +60,7 @@ public final class Shell {
             ShellParts parts,
             ReviewViewModel review,
             Function<Optional<Profile>, AccountFormViewModel> forms,
+            Function<Profile, Optional<SignInViewModel>> signIns,
             SecretQuestions questions,
             Runnable filter,
             Runnable onSandbox,
@@ -96,7 +98,7 @@ public final class Shell {
                         parts,
                         workspace.navigation().place(),
                         messages);
-        this.accounts = new AccountActions(workspace, sidebar, forms, view, messages);
+        this.accounts = new AccountActions(workspace, sidebar, forms, signIns, view, messages);
         view.sidebar().listen(accounts, this::addAccount);
         this.commands = new ShellCommands(workspace, this::run, accounts);
         this.idle = new IdleWatch(clock, IDLE);
@@ -136,6 +138,11 @@ public final class Shell {
     /// Opens the sheet that changes an account; one of the sandbox has none.
     public void editAccount(AccountId id) {
         accounts.edit(id);
+    }
+
+    /// Has the person sign in once more.
+    public void signIn(AccountId id) {
+        accounts.signIn(id);
     }
 
     /// Takes an account away, with a way back; asks first when something is staged there.

@@ -12,6 +12,9 @@ interface SidebarActions {
 
     void edit(AccountId id);
 
+    /// Has the person sign in with the browser.
+    void signIn(AccountId id);
+
     void duplicate(AccountId id);
 
     void move(AccountId id, boolean up);

@@ -17,6 +17,7 @@ import dev.rolecall.profile.Profiles;
 import dev.rolecall.profile.ProfilesFile;
 import dev.rolecall.provider.Passport;
 import dev.rolecall.words.FailureWords;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -228,7 +229,7 @@ public final class ProfilesModel {
                 before.filter(known -> known.source().equals(profile.source())).isEmpty();
         if (sourceChanged) {
             credentials.forget(profile.id());
-            before.filter(known -> known.source() instanceof CredentialSource.Stored)
+            before.filter(known -> isOver(known.source(), profile.source()))
                     .ifPresent(_ -> forgetSecret(profile.id()));
         }
         given.ifPresent(secret -> credentials.give(profile.account(), secret));
@@ -239,6 +240,14 @@ public final class ProfilesModel {
             open(profile);
         }
         arrange();
+    }
+
+    /// Whether what the vault keeps for one source is of no use to the next.
+    private static boolean isOver(CredentialSource before, CredentialSource now) {
+        return before instanceof CredentialSource.Stored
+                || (before instanceof CredentialSource.GoogleConsent(Path client, _)
+                        && !(now instanceof CredentialSource.GoogleConsent(Path same, _)
+                                && same.equals(client)));
     }
 
     private boolean openAs(Account account) {

@@ -75,6 +75,7 @@ class KeptAccountsFxTest {
                                         edited,
                                         _ -> Optional.of("set"),
                                         room.messages),
+                        _ -> Optional.empty(),
                         questions,
                         search::requestFocus,
                         () -> {},

@@ -64,6 +64,7 @@ class PaletteFxTest {
                                         edited,
                                         _ -> Optional.empty(),
                                         room.messages),
+                        _ -> Optional.empty(),
                         new SecretQuestions(Platform::runLater),
                         search::requestFocus,
                         () -> {},

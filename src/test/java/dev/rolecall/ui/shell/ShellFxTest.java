@@ -72,6 +72,7 @@ class ShellFxTest {
                                         edited,
                                         _ -> Optional.empty(),
                                         room.messages),
+                        _ -> Optional.empty(),
                         new SecretQuestions(Platform::runLater),
                         search::requestFocus,
                         () -> explored++,
