@@ -1,5 +1,7 @@
 package dev.rolecall.http;
 
+import java.util.OptionalDouble;
+
 /// How many calls may be under way at once and how many may start a second, learned from a
 /// service's answers. Pure bookkeeping over the times it is told, in nanoseconds; [Throttle] does
 /// the waiting.
@@ -37,6 +39,13 @@ final class Pacing {
 
     int limit() {
         return (int) limit;
+    }
+
+    /// How many calls may start a second; absent until a call was refused.
+    OptionalDouble perSecond() {
+        return rate.perSecond() == Double.POSITIVE_INFINITY
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(rate.perSecond());
     }
 
     /// How long the service still wants to be left alone; zero if it does not.

@@ -18,6 +18,7 @@ public final class Throttle {
     private final ReentrantLock state = new ReentrantLock();
     private final Condition changed = state.newCondition();
     private final Pacing pacing = new Pacing();
+    private Optional<Instant> refusedAt = Optional.empty();
     private volatile long answeredAt = System.nanoTime();
 
     /// How things stand now.
@@ -28,7 +29,9 @@ public final class Throttle {
             return new Flow(
                     pacing.inFlight(),
                     pacing.limit(),
-                    pause > 0 ? Optional.of(Instant.now().plusNanos(pause)) : Optional.empty());
+                    pause > 0 ? Optional.of(Instant.now().plusNanos(pause)) : Optional.empty(),
+                    pacing.perSecond(),
+                    refusedAt);
         } finally {
             state.unlock();
         }
@@ -96,6 +99,7 @@ public final class Throttle {
                 pacing.ended();
             } else if (answer.get().status() == 429) {
                 pacing.refused(permit.startedAt(), now, pause(answer.get()));
+                refusedAt = Optional.of(answer.get().receivedAt());
             } else {
                 answeredAt = now;
                 pacing.answered(permit.startedAt(), now);

@@ -91,6 +91,20 @@ class PacingTest {
     }
 
     @Test
+    void the_allowance_is_told_once_a_refusal_taught_it() {
+        for (long call = 0; call < 10; call++) {
+            pacing.started(call * 50 * MILLI);
+            pacing.answered(call * 50 * MILLI, (call + 1) * 50 * MILLI);
+        }
+        assertThat(pacing.perSecond()).isEmpty();
+
+        pacing.started(500 * MILLI);
+        pacing.refused(500 * MILLI, 540 * MILLI, -1);
+
+        assertThat(pacing.perSecond()).hasValue(10);
+    }
+
+    @Test
     void nothing_starts_while_the_service_asked_for_a_pause() {
         pacing.started(0);
         pacing.refused(0, 40 * MILLI, 2_000 * MILLI);

@@ -145,6 +145,11 @@ final class DataRobotConnection implements Connection {
     @Override
     public Pace pace() {
         Flow flow = client.flow();
-        return new Pace(flow.inFlight(), flow.limit(), flow.waitingUntil());
+        return new Pace(
+                flow.inFlight(),
+                flow.limit(),
+                flow.waitingUntil(),
+                flow.perSecond(),
+                flow.refusedAt());
     }
 }

@@ -48,7 +48,12 @@ final class GeminiCalls {
 
     Pace pace() {
         Flow flow = signedIn.flow();
-        return new Pace(flow.inFlight(), flow.limit(), flow.waitingUntil());
+        return new Pace(
+                flow.inFlight(),
+                flow.limit(),
+                flow.waitingUntil(),
+                flow.perSecond(),
+                flow.refusedAt());
     }
 
     private FailureException explained(FailureException refused) throws InterruptedException {

@@ -97,7 +97,12 @@ final class MistralConnection implements Connection {
     @Override
     public Pace pace() {
         Flow flow = client.flow();
-        return new Pace(flow.inFlight(), flow.limit(), flow.waitingUntil());
+        return new Pace(
+                flow.inFlight(),
+                flow.limit(),
+                flow.waitingUntil(),
+                flow.perSecond(),
+                flow.refusedAt());
     }
 
     private Reading reading(Resource resource) throws InterruptedException {
