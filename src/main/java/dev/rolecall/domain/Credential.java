@@ -24,6 +24,12 @@ public interface Credential {
         return false;
     }
 
+    /// Whether it is renewed by itself for as long as the service allows, so that it has no end of
+    /// its own.
+    default boolean renewsItself() {
+        return false;
+    }
+
     /// A credential that never changes.
     static Credential of(Secret secret) {
         return () -> secret;

@@ -40,6 +40,11 @@ final class RenewedCredential implements Credential {
     }
 
     @Override
+    public boolean renewsItself() {
+        return true;
+    }
+
+    @Override
     public Optional<String> quotaProject() {
         return quotaProject;
     }

@@ -9,11 +9,16 @@ import dev.rolecall.ui.accounts.AccountFormView;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SignInView;
 import dev.rolecall.ui.accounts.SignInViewModel;
+import dev.rolecall.ui.credential.CredentialCardView;
+import dev.rolecall.ui.credential.CredentialCardViewModel;
 import dev.rolecall.ui.shell.QuestionView.Answer;
 import dev.rolecall.ui.workspace.AccountExchange;
+import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.ProfilesModel;
 import dev.rolecall.ui.workspace.Workspace;
 import java.io.File;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +32,7 @@ final class AccountActions implements SidebarActions {
     private final Function<Profile, Optional<SignInViewModel>> signIns;
     private final ShellView view;
     private final Messages messages;
+    private final Clock clock;
 
     /// @param forms makes the form for an account to change, or for a new one
     /// @param signIns makes what signs a person in with the browser, for accounts that want it
@@ -36,7 +42,9 @@ final class AccountActions implements SidebarActions {
             Function<Optional<Profile>, AccountFormViewModel> forms,
             Function<Profile, Optional<SignInViewModel>> signIns,
             ShellView view,
-            Messages messages) {
+            Messages messages,
+            Clock clock) {
+        this.clock = clock;
         this.workspace = workspace;
         this.sidebar = sidebar;
         this.forms = forms;
@@ -47,6 +55,26 @@ final class AccountActions implements SidebarActions {
 
     void add() {
         showForm(Optional.empty());
+    }
+
+    @Override
+    public void showCard(AccountId id) {
+        workspace.accounts().find(id).ifPresent(this::showCard);
+    }
+
+    private void showCard(OpenAccount open) {
+        CredentialCardViewModel model =
+                new CredentialCardViewModel(
+                        open,
+                        workspace.accounts(),
+                        workspace.inventory(),
+                        workspace.applying().seen(),
+                        workspace.operations(),
+                        clock,
+                        ZoneId.systemDefault());
+        CredentialCardView card = new CredentialCardView(model, messages, view.sheets()::hide);
+        view.sheets().show(card, model::close);
+        card.focusClose();
     }
 
     @Override

@@ -25,6 +25,7 @@ final class AccountMenu extends ContextMenu {
         MenuItem read = item("shell.account.readAgain", actions::readAgain);
         lock = item("shell.account.lock", actions::toggleLock);
         signIn = item("shell.account.signIn", actions::signIn);
+        MenuItem card = item("shell.account.card", actions::showCard);
         MenuItem edit = item("shell.account.edit", actions::edit);
         MenuItem duplicate = item("shell.account.duplicate", actions::duplicate);
         MenuItem up = item("shell.account.up", id -> actions.move(id, true));
@@ -39,13 +40,14 @@ final class AccountMenu extends ContextMenu {
         MenuItem exporting = new MenuItem(messages.text("shell.account.export"));
         exporting.setOnAction(_ -> actions.exportAll());
         MenuItem first = new SeparatorMenuItem();
-        whileOpen = List.of(only, read, first);
+        whileOpen = List.of(only, read, card, first);
         ofKept = List.of(edit, duplicate, up, down, power, exporting);
         getItems()
                 .setAll(
                         only,
                         read,
                         lock,
+                        card,
                         first,
                         signIn,
                         edit,

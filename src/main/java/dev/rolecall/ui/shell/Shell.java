@@ -98,7 +98,8 @@ public final class Shell {
                         parts,
                         workspace.navigation().place(),
                         messages);
-        this.accounts = new AccountActions(workspace, sidebar, forms, signIns, view, messages);
+        this.accounts =
+                new AccountActions(workspace, sidebar, forms, signIns, view, messages, clock);
         view.sidebar().listen(accounts, this::addAccount);
         this.commands = new ShellCommands(workspace, this::run, accounts);
         this.idle = new IdleWatch(clock, IDLE);

@@ -42,6 +42,11 @@ final class ShellCommands {
                             () -> accounts.toggleLock(open.account().id())));
             commands.add(
                     command(
+                            "shell.command.card",
+                            name,
+                            () -> accounts.showCard(open.account().id())));
+            commands.add(
+                    command(
                             "shell.command.readAgain",
                             name,
                             () -> accounts.readAgain(open.account().id())));

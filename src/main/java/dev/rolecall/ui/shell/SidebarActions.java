@@ -10,6 +10,9 @@ interface SidebarActions {
 
     void readAgain(AccountId id);
 
+    /// Shows what the credential of an open account is and can do.
+    void showCard(AccountId id);
+
     void edit(AccountId id);
 
     /// Has the person sign in with the browser.

@@ -85,18 +85,17 @@ public final class AccountsModel {
                 account.environment() == Environment.SANDBOX
                         ? WriteLock.open(account.name())
                         : new WriteLock(account.name(), clock);
-        OpenAccount open = new OpenAccount(connect(account, credential, lock), lock);
+        OpenAccount open = new OpenAccount(connect(account, credential, lock), credential, lock);
         find(account.id())
                 .map(accounts::indexOf)
                 .ifPresentOrElse(place -> accounts.set(place, open), () -> accounts.add(open));
+        ask(open);
+    }
+
+    /// Asks the service again who the credential is and what it can do.
+    public void ask(OpenAccount open) {
         operations.quietly(
-                "passport " + account.id(),
-                _ -> open.connection().check(),
-                outcome -> {
-                    if (outcome instanceof Outcome.Succeeded<Passport>(Passport found)) {
-                        open.know(found);
-                    }
-                });
+                "passport " + open.account().id(), _ -> open.connection().check(), open::know);
     }
 
     public void remove(AccountId id) {

@@ -39,6 +39,7 @@ public final class ApplyModel {
     private final Journal journal;
     private final Clock clock;
     private final Planner planner;
+    private final WritesSeen seen;
     private final Queue<StepResult> arrived = new ConcurrentLinkedQueue<>();
 
     public ApplyModel(
@@ -54,9 +55,15 @@ public final class ApplyModel {
         this.operations = operations;
         this.journal = journal;
         this.clock = clock;
+        this.seen = new WritesSeen(clock);
         this.planner =
                 new Planner(id -> accounts.find(id).orElseThrow().descriptor(), accounts::me);
         operations.listen(this::takeArrived);
+    }
+
+    /// What services answered to the changes of this run.
+    public WritesSeen seen() {
+        return seen;
     }
 
     /// The plan of everything staged that is not on its way already.
@@ -135,6 +142,7 @@ public final class ApplyModel {
     private void takeArrived() {
         for (StepResult result = arrived.poll(); result != null; result = arrived.poll()) {
             staging.settle(result);
+            seen.saw(result);
             staging.sendingEnds(Set.of(result.step().change().key()));
         }
     }

@@ -93,6 +93,9 @@ class SignInMenuFxTest {
         public void readAgain(AccountId id) {}
 
         @Override
+        public void showCard(AccountId id) {}
+
+        @Override
         public void edit(AccountId id) {}
 
         @Override
