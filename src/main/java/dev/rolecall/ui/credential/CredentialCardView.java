@@ -31,7 +31,6 @@ public final class CredentialCardView extends VBox {
     private static final List<Integer> SHARES = List.of(14, 20, 36, 30);
 
     private final Messages messages;
-    private final CredentialCardViewModel model;
     private final VBox facts = new VBox();
     private final GridPane kinds = new GridPane();
     private final Label identity = new Label();
@@ -40,7 +39,6 @@ public final class CredentialCardView extends VBox {
 
     public CredentialCardView(CredentialCardViewModel model, Messages messages, Runnable onClose) {
         this.messages = messages;
-        this.model = model;
         getStyleClass().addAll("rc-sheet", "rc-card-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         identity.getStyleClass().add("rc-strong");
