@@ -6,7 +6,6 @@ import dev.rolecall.credential.Credentials;
 import dev.rolecall.domain.CredentialSource;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.ResourceRef;
-import dev.rolecall.http.Transport;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
@@ -76,7 +75,7 @@ final class Desk implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         Journal journal = new Journal(journalFolder, clock);
         AccountsModel accounts =
-                new AccountsModel(Providers.all(new Transport()), operations, clock);
+                new AccountsModel(Providers.all(keeping.way().transport()), operations, clock);
         Browser browser = new Browser(operations);
         SecretQuestions questions = new SecretQuestions(Screen::later);
         Credentials credentials =
@@ -152,7 +151,8 @@ final class Desk implements AutoCloseable {
                                     case ALL_ACCESS -> allAccessView.commands();
                                     case ACTIVITY -> activityView.commands();
                                 },
-                        palette);
+                        palette,
+                        new NetworkSheets(accounts, keeping.way(), operations, messages)::of);
         shell =
                 new Shell(
                         workspace,
@@ -175,6 +175,9 @@ final class Desk implements AutoCloseable {
                         messages,
                         clock);
         inspectorView.onHelp(this::help);
+        if (!keeping.way().notices().isEmpty()) {
+            shell.tell(keeping.way().notices());
+        }
         profiles.openKept();
         earlier.count();
     }
@@ -197,7 +200,12 @@ final class Desk implements AutoCloseable {
                             .map(ResourceRef::account)
                             .distinct()
                             .forEach(workspace.accounts()::unlock);
-            case TRY_AGAIN, READ_AGAIN, CHECK_NETWORK -> inspector.readAgain();
+            case CHECK_NETWORK ->
+                    workspace.navigation().selected().stream()
+                            .map(ResourceRef::account)
+                            .findFirst()
+                            .ifPresent(shell::checkNetwork);
+            case TRY_AGAIN, READ_AGAIN -> inspector.readAgain();
             case NONE -> {}
         }
     }

@@ -18,15 +18,16 @@ import java.util.Optional;
 /// The credentials of kept accounts for the command line; what has to be typed is asked for in the
 /// terminal, where it is not shown.
 final class KeptCredentials implements AccountDoor {
+    private final Keeping keeping;
     private final Messages messages;
 
-    KeptCredentials(Messages messages) {
+    KeptCredentials(Keeping keeping, Messages messages) {
+        this.keeping = keeping;
         this.messages = messages;
     }
 
     @Override
     public Credential credential(Profile profile, Map<String, String> environment) {
-        Keeping keeping = Keeping.in(UserFolders.ofThisSystem());
         Credentials credentials =
                 new Credentials(
                         keeping.secrets(),

@@ -38,13 +38,14 @@ final class Main {
         if (arguments.equals(List.of("demo")) || arguments.equals(List.of("tour"))) {
             return new TourRun(Path.of("target", "tour"), newFolder(), messages, System.out).run();
         }
-        WayOut way = WayOut.open(folders.config(), new PasswordOfThisRun(), System.getenv());
+        Keeping keeping = Keeping.in(folders);
+        WayOut way = keeping.way();
         way.notices().forEach(notice -> System.err.println(messages.text(notice)));
         return new Commands(
                         Providers.all(way.transport()),
                         new SandboxEntrance(),
                         way.network(),
-                        new KeptCredentials(messages))
+                        new KeptCredentials(keeping, messages))
                 .run(arguments.toArray(String[]::new), System.out, System.err, System.getenv());
     }
 

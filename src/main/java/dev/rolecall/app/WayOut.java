@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// The program's one way out, under the settings saved on this machine.
 ///
@@ -21,6 +22,13 @@ import java.util.Map;
 record WayOut(Network network, NetworkFile file, Transport transport, List<Message> notices) {
     WayOut {
         notices = List.copyOf(notices);
+    }
+
+    /// One that begins with the usual settings; changed ones last for this run.
+    static WayOut ofThisRun(StoredSecrets secrets) {
+        Path folder =
+                Path.of(System.getProperty("java.io.tmpdir", ""), "rolecall-" + UUID.randomUUID());
+        return open(folder, secrets, System.getenv());
     }
 
     /// Opens it. Settings that cannot be read are told and replaced by the usual ones.

@@ -51,7 +51,7 @@ public final class Commands {
                         new AccessCommand(targets, options, terminal),
                         new ApplyCommand(targets, options, terminal),
                         new AccountsCommand(accounts, options, terminal),
-                        new NetworkCommand(network, options, terminal),
+                        new NetworkCommand(network, targets, options, terminal),
                         new SandboxCommand(sandbox, options, terminal));
         CommandLine line = new CommandLine(program(options, terminal));
         commands.forEach(command -> line.addSubcommand(command.spec()));

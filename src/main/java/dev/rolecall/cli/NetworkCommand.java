@@ -21,13 +21,13 @@ final class NetworkCommand implements Command {
     private static final String CHECK = "check";
 
     private final Network network;
-    private final BaseAddress addresses;
+    private final TargetOptions targets;
     private final Options options;
     private final Terminal terminal;
 
-    NetworkCommand(Network network, Options options, Terminal terminal) {
+    NetworkCommand(Network network, TargetOptions targets, Options options, Terminal terminal) {
         this.network = network;
-        this.addresses = new BaseAddress(terminal);
+        this.targets = targets;
         this.options = options;
         this.terminal = terminal;
     }
@@ -37,12 +37,8 @@ final class NetworkCommand implements Command {
         return options.command("network", Message.of("cli.network"))
                 .addSubcommand(
                         CHECK,
-                        options.command(CHECK, Message.of("cli.network.check"))
-                                .addOption(
-                                        options.required(
-                                                BaseAddress.OPTION,
-                                                "URL",
-                                                Message.of("cli.option.baseUrl"))));
+                        targets.addPlaceTo(
+                                options.command(CHECK, Message.of("cli.network.check")), options));
     }
 
     @Override
@@ -52,7 +48,7 @@ final class NetworkCommand implements Command {
                     typed.commandSpec().commandLine(),
                     terminal.text(Message.of("cli.network.which")));
         }
-        URI base = addresses.of(typed.subcommand());
+        URI base = targets.place(typed.subcommand());
         network.problems().forEach(terminal::tell);
         try {
             CheckResult result =

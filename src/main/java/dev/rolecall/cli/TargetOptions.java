@@ -42,6 +42,28 @@ final class TargetOptions {
                 .addOption(options.optional(TOKEN_ENV, "NAME", Message.of("cli.option.tokenEnv")));
     }
 
+    /// The two options of a command that shows no credential: an account that is kept, or an
+    /// address.
+    CommandSpec addPlaceTo(CommandSpec spec, Options options) {
+        return spec.addOption(options.optional(ACCOUNT, "NAME", Message.of("cli.option.account")))
+                .addOption(
+                        options.optional(
+                                BaseAddress.OPTION, "URL", Message.of("cli.option.baseUrl")));
+    }
+
+    /// Where the service is that was named.
+    ///
+    /// @throws ParameterException unless exactly one of the two options says it
+    URI place(ParseResult typed) {
+        boolean kept = typed.hasMatchedOption(ACCOUNT);
+        if (kept == typed.hasMatchedOption(BaseAddress.OPTION)) {
+            throw wrong(typed, Message.of("cli.usage.place"));
+        }
+        return kept
+                ? named.of(typed.matchedOptionValue(ACCOUNT, ""), typed).account().base()
+                : new BaseAddress(terminal).of(typed);
+    }
+
     /// The account that was named.
     ///
     /// @throws ParameterException if it, or its provider, address or credential, is not usable

@@ -48,7 +48,7 @@ public final class Transport {
 
     /// Leaves by `gateway`.
     public Transport(Gateway gateway) {
-        this(HttpClient.newBuilder().sslContext(gateway.trust()), gateway.routes(), MOST_BYTES);
+        this(TunnelClients.builder().sslContext(gateway.trust()), gateway.routes(), MOST_BYTES);
     }
 
     Transport(HttpClient.Builder builder, Routes routes, int mostBytes) {

@@ -71,6 +71,26 @@ class AccountsCommandTest {
     }
 
     @Test
+    void the_network_is_checked_for_an_account_that_is_kept() {
+        Result checked = room.type("network", "check", "--account", "Shelves");
+
+        assertThat(checked.code()).isZero();
+        assertThat(checked.lines())
+                .hasSize(6)
+                .contains("well  Way out: Straight to the service: it is on this computer.");
+        assertThat(
+                        room.type(
+                                        "network",
+                                        "check",
+                                        "--account",
+                                        "Shelves",
+                                        "--base-url",
+                                        "http://127.0.0.1:1")
+                                .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void changes_are_planned_with_an_account_that_is_kept() {
         String library =
                 room.type("access", "--account", "Shelves", "--format", "json")

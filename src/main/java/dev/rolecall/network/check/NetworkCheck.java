@@ -12,12 +12,10 @@ import java.util.function.Consumer;
 /// moment. Blocking, interruptible; sends no credential of an account.
 public final class NetworkCheck {
     private final Network network;
-    private final Transport transport;
     private final Clock clock;
 
     public NetworkCheck(Network network, Clock clock) {
         this.network = network;
-        this.transport = new Transport(network.gateway());
         this.clock = clock;
     }
 
@@ -31,6 +29,8 @@ public final class NetworkCheck {
             throw new FailureException(
                     new Failure.Unreachable(Failure.Cause.NAME, true, base.toString()));
         }
+        // A client of its own finds every connection anew.
+        Transport transport = new Transport(network.gateway());
         return new CheckRun(base, network, transport, clock, progress).run();
     }
 }

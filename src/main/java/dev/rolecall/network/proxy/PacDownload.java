@@ -20,10 +20,10 @@ public final class PacDownload implements PacSource {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LONGEST = 1024 * 1024;
 
-    private final Transport transport;
+    private final SSLContext trust;
 
     public PacDownload(SSLContext trust) {
-        transport = new Transport(new Gateway(trust, Routes.DIRECT));
+        this.trust = trust;
     }
 
     @Override
@@ -51,7 +51,9 @@ public final class PacDownload implements PacSource {
 
     private Answer answer(URI script) throws FailureException, InterruptedException {
         try {
-            return transport.look(script, PATIENCE);
+            // Made for the one request: most people have no script, and a client costs time to
+            // make.
+            return new Transport(new Gateway(trust, Routes.DIRECT)).look(script, PATIENCE);
         } catch (FailureException broken) {
             throw PacScript.unusable(script + ": " + broken.failure().said());
         }

@@ -11,6 +11,8 @@ import dev.rolecall.ui.accounts.SignInView;
 import dev.rolecall.ui.accounts.SignInViewModel;
 import dev.rolecall.ui.credential.CredentialCardView;
 import dev.rolecall.ui.credential.CredentialCardViewModel;
+import dev.rolecall.ui.network.NetworkView;
+import dev.rolecall.ui.network.NetworkViewModel;
 import dev.rolecall.ui.shell.QuestionView.Answer;
 import dev.rolecall.ui.workspace.AccountExchange;
 import dev.rolecall.ui.workspace.OpenAccount;
@@ -30,17 +32,20 @@ final class AccountActions implements SidebarActions {
     private final SidebarViewModel sidebar;
     private final Function<Optional<Profile>, AccountFormViewModel> forms;
     private final Function<Profile, Optional<SignInViewModel>> signIns;
+    private final Function<Optional<AccountId>, NetworkViewModel> network;
     private final ShellView view;
     private final Messages messages;
     private final Clock clock;
 
     /// @param forms makes the form for an account to change, or for a new one
     /// @param signIns makes what signs a person in with the browser, for accounts that want it
+    /// @param network makes what the network sheet shows
     AccountActions(
             Workspace workspace,
             SidebarViewModel sidebar,
             Function<Optional<Profile>, AccountFormViewModel> forms,
             Function<Profile, Optional<SignInViewModel>> signIns,
+            Function<Optional<AccountId>, NetworkViewModel> network,
             ShellView view,
             Messages messages,
             Clock clock) {
@@ -49,6 +54,7 @@ final class AccountActions implements SidebarActions {
         this.sidebar = sidebar;
         this.forms = forms;
         this.signIns = signIns;
+        this.network = network;
         this.view = view;
         this.messages = messages;
     }
@@ -75,6 +81,18 @@ final class AccountActions implements SidebarActions {
         CredentialCardView card = new CredentialCardView(model, messages, view.sheets()::hide);
         view.sheets().show(card, model::close);
         card.focusClose();
+    }
+
+    @Override
+    public void checkNetwork(AccountId id) {
+        showNetwork(Optional.of(id));
+    }
+
+    /// Opens the network sheet, beginning with an account if one is named.
+    void showNetwork(Optional<AccountId> id) {
+        NetworkView sheet = new NetworkView(network.apply(id), messages, view.sheets()::hide);
+        view.sheets().show(sheet, () -> {});
+        sheet.focusFirst();
     }
 
     @Override

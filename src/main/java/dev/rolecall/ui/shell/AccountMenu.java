@@ -26,6 +26,7 @@ final class AccountMenu extends ContextMenu {
         lock = item("shell.account.lock", actions::toggleLock);
         signIn = item("shell.account.signIn", actions::signIn);
         MenuItem card = item("shell.account.card", actions::showCard);
+        MenuItem network = item("shell.account.network", actions::checkNetwork);
         MenuItem edit = item("shell.account.edit", actions::edit);
         MenuItem duplicate = item("shell.account.duplicate", actions::duplicate);
         MenuItem up = item("shell.account.up", id -> actions.move(id, true));
@@ -48,6 +49,7 @@ final class AccountMenu extends ContextMenu {
                         read,
                         lock,
                         card,
+                        network,
                         first,
                         signIn,
                         edit,

@@ -99,7 +99,8 @@ public final class Shell {
                         workspace.navigation().place(),
                         messages);
         this.accounts =
-                new AccountActions(workspace, sidebar, forms, signIns, view, messages, clock);
+                new AccountActions(
+                        workspace, sidebar, forms, signIns, parts.network(), view, messages, clock);
         view.sidebar().listen(accounts, this::addAccount);
         this.commands = new ShellCommands(workspace, this::run, accounts);
         this.idle = new IdleWatch(clock, IDLE);
@@ -144,6 +145,16 @@ public final class Shell {
     /// Has the person sign in once more.
     public void signIn(AccountId id) {
         accounts.signIn(id);
+    }
+
+    /// Opens the network sheet for an account.
+    public void checkNetwork(AccountId id) {
+        accounts.checkNetwork(id);
+    }
+
+    /// Says something in a notice.
+    public void tell(List<Message> words) {
+        accounts.tell(words);
     }
 
     /// Takes an account away, with a way back; asks first when something is staged there.
@@ -211,6 +222,7 @@ public final class Shell {
             case REDO -> workspace.staging().redo();
             case ADD_ACCOUNT -> addAccount();
             case DRAWER -> view.drawer().set(!view.drawer().get());
+            case NETWORK -> accounts.showNetwork(Optional.empty());
             case LOOK -> theme.toggle();
             case NEXT_PANE -> Focus.move(view.panes(), view.getScene().getFocusOwner(), 1);
             case PREVIOUS_PANE -> Focus.move(view.panes(), view.getScene().getFocusOwner(), -1);

@@ -22,6 +22,7 @@ enum ShellCommand {
     REDO,
     ADD_ACCOUNT,
     DRAWER,
+    NETWORK,
     LOOK,
     NEXT_PANE,
     PREVIOUS_PANE,
@@ -54,6 +55,12 @@ enum ShellCommand {
                             keys(KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
             case ADD_ACCOUNT -> List.of(keys(KeyCode.N, KeyCombination.SHORTCUT_DOWN));
             case DRAWER -> List.of(keys(KeyCode.J, KeyCombination.SHORTCUT_DOWN));
+            case NETWORK ->
+                    List.of(
+                            keys(
+                                    KeyCode.N,
+                                    KeyCombination.SHORTCUT_DOWN,
+                                    KeyCombination.SHIFT_DOWN));
             case LOOK ->
                     List.of(
                             keys(
@@ -82,6 +89,7 @@ enum ShellCommand {
                     case REDO -> "shell.command.redo";
                     case ADD_ACCOUNT -> "shell.command.addAccount";
                     case DRAWER -> "shell.command.drawer";
+                    case NETWORK -> "shell.command.network";
                     case LOOK -> "shell.command.look";
                     case NEXT_PANE -> "shell.command.nextPane";
                     case PREVIOUS_PANE -> "shell.command.previousPane";

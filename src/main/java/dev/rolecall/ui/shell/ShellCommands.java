@@ -122,6 +122,7 @@ final class ShellCommands {
                     COMMANDS,
                     ADD_ACCOUNT,
                     DRAWER,
+                    NETWORK,
                     LOOK,
                     NEXT_PANE,
                     PREVIOUS_PANE,

@@ -1,10 +1,13 @@
 package dev.rolecall.ui.shell;
 
+import dev.rolecall.domain.AccountId;
 import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.network.NetworkViewModel;
 import dev.rolecall.ui.operations.ActivityView;
 import dev.rolecall.ui.palette.PaletteViewModel;
 import dev.rolecall.ui.workspace.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -19,6 +22,7 @@ import javafx.scene.layout.Region;
 /// @param pendingBar shown above the status bar while something is staged
 /// @param commands what can be done in the table of a place
 /// @param palette what finds things and commands
+/// @param network makes what the network sheet shows, beginning with an account
 public record ShellParts(
         Node resources,
         Region inspector,
@@ -27,4 +31,5 @@ public record ShellParts(
         ActivityView drawer,
         Node pendingBar,
         Function<Place, List<Command>> commands,
-        PaletteViewModel palette) {}
+        PaletteViewModel palette,
+        Function<Optional<AccountId>, NetworkViewModel> network) {}

@@ -13,6 +13,9 @@ interface SidebarActions {
     /// Shows what the credential of an open account is and can do.
     void showCard(AccountId id);
 
+    /// Opens the network sheet for it.
+    void checkNetwork(AccountId id);
+
     void edit(AccountId id);
 
     /// Has the person sign in with the browser.

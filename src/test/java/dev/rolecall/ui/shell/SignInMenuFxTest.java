@@ -96,6 +96,9 @@ class SignInMenuFxTest {
         public void showCard(AccountId id) {}
 
         @Override
+        public void checkNetwork(AccountId id) {}
+
+        @Override
         public void edit(AccountId id) {}
 
         @Override

@@ -1,16 +1,29 @@
 package dev.rolecall.ui.shell;
 
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.network.Network;
+import dev.rolecall.network.NetworkFile;
+import dev.rolecall.network.NetworkSettings;
+import dev.rolecall.network.check.NetworkCheck;
+import dev.rolecall.testing.network.Networks;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
 import dev.rolecall.ui.listing.Scope;
+import dev.rolecall.ui.network.CheckTarget;
+import dev.rolecall.ui.network.NetworkViewModel;
+import dev.rolecall.ui.network.SettingsKeeper;
 import dev.rolecall.ui.operations.ActivityView;
 import dev.rolecall.ui.operations.ActivityViewModel;
 import dev.rolecall.ui.operations.Retry;
 import dev.rolecall.ui.palette.Destinations;
 import dev.rolecall.ui.palette.PaletteViewModel;
 import dev.rolecall.ui.resources.ResourcesViewModel;
+import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Workspace;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
@@ -41,7 +54,8 @@ final class TestParts {
                 new ActivityView(activity, room.messages),
                 pendingBar,
                 _ -> List.of(),
-                palette(room));
+                palette(room),
+                id -> network(room, id));
     }
 
     private static PaletteViewModel palette(Room room) {
@@ -63,6 +77,25 @@ final class TestParts {
                                 room.messages)),
                 desk.operations(),
                 room.messages);
+    }
+
+    private static NetworkViewModel network(Room room, Optional<AccountId> id) {
+        Network network = Networks.of(NetworkSettings.USUAL);
+        return new NetworkViewModel(
+                new SettingsKeeper(
+                        network,
+                        new NetworkFile(Path.of("/nowhere"), Clock.systemUTC()),
+                        room.workspace.operations()),
+                new NetworkCheck(network, Clock.systemUTC()),
+                room.workspace.accounts().accounts().stream().map(TestParts::target).toList(),
+                id.flatMap(room.workspace.accounts()::find).map(TestParts::target),
+                room.workspace.operations(),
+                room.messages,
+                ZoneOffset.UTC);
+    }
+
+    private static CheckTarget target(OpenAccount open) {
+        return new CheckTarget(open.account().name(), open.account().base());
     }
 
     /// Nothing failed.
