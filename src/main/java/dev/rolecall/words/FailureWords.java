@@ -10,11 +10,14 @@ import dev.rolecall.i18n.Message;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Every failure in words: a title, a sentence that says what to do next, and one line for a row.
 /// The only place that maps the whole vocabulary; a new failure does not compile without words.
 public final class FailureWords {
+    private static final Pattern MARKS = Pattern.compile("(<[^>]*>|\\s)+");
+
     private FailureWords() {}
 
     /// A few words, for a heading.
@@ -98,14 +101,20 @@ public final class FailureWords {
 
     /// The service's own words, or what was seen where no service spoke.
     public static Optional<Message> said(Failure failure) {
-        String said = failure.said().strip();
+        boolean page = failure instanceof Failure.Unreadable;
+        String said = (page ? plain(failure.said()) : failure.said()).strip();
         if (said.isEmpty()) {
             return Optional.empty();
         }
+        boolean unspoken = failure instanceof Failure.Unreachable;
         return Optional.of(
                 Message.of(
-                        failure instanceof Failure.Unreachable ? "failure.seen" : "failure.said",
-                        said));
+                        page ? "failure.came" : unspoken ? "failure.seen" : "failure.said", said));
+    }
+
+    /// The words of a web page without its marks.
+    private static String plain(String page) {
+        return page.startsWith("<") ? MARKS.matcher(page).replaceAll(" ").strip() : page;
     }
 
     /// What a person can do about it.

@@ -211,7 +211,10 @@ class AccessCommandTest {
         Result result = room.mistral(sandbox, "access");
 
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.err()).contains("not what this service sends");
+        assertThat(result.err())
+                .contains("A web page came back instead of the service's answer")
+                .contains("What came begins: Error The proxy could not reach the service")
+                .doesNotContain("<");
     }
 
     private String firstLibrary() {

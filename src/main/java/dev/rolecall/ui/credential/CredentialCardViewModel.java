@@ -30,9 +30,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
 
 /// Keeps one account's card up to date while it is open, from what the service really answers.
 public final class CredentialCardViewModel implements AutoCloseable {
@@ -43,7 +44,7 @@ public final class CredentialCardViewModel implements AutoCloseable {
     private final AbilityWords words;
     private final CardFacts facts;
     private final Renewal<CredentialCard> renewal;
-    private final Subscription changes;
+    private final InvalidationListener changed = _ -> askAnew();
     private final ReadOnlyObjectWrapper<CredentialCard> card;
 
     /// @param zone in which times are told
@@ -74,12 +75,8 @@ public final class CredentialCardViewModel implements AutoCloseable {
                                 card.set(now);
                             }
                         });
-        this.changes =
-                Subscription.combine(
-                        inventory.snapshot().subscribe(_ -> renewal.ask()),
-                        open.passport().subscribe(_ -> renewal.ask()),
-                        open.refusal().subscribe(_ -> renewal.ask()),
-                        writes.changes().subscribe(_ -> renewal.ask()));
+        watched().forEach(each -> each.addListener(changed));
+        renewal.ask();
     }
 
     public ReadOnlyObjectProperty<CredentialCard> card() {
@@ -99,7 +96,15 @@ public final class CredentialCardViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        changes.unsubscribe();
+        watched().forEach(each -> each.removeListener(changed));
+    }
+
+    private void askAnew() {
+        renewal.ask();
+    }
+
+    private List<Observable> watched() {
+        return List.of(inventory.snapshot(), open.passport(), open.refusal(), writes.changes());
     }
 
     /// Takes what belongs to the screen's thread; the counting is done off it.
