@@ -8,25 +8,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// A system's store that can be locked, emptied and counted.
-final class MemoryStore implements SystemStore {
+public final class MemoryStore implements SystemStore {
     private final Map<String, byte[]> keys = new TreeMap<>();
     private Optional<VaultFault> fault = Optional.empty();
     private int asked;
 
     /// How often the person could have been asked.
-    int asked() {
+    public int asked() {
         return asked;
     }
 
-    Map<String, byte[]> keys() {
+    public Map<String, byte[]> keys() {
         return keys;
     }
 
-    void fail(VaultFault why) {
+    public void fail(VaultFault why) {
         fault = Optional.of(why);
     }
 
-    void recover() {
+    public void recover() {
         fault = Optional.empty();
     }
 

@@ -16,11 +16,11 @@ import java.time.ZoneOffset;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /// Vaults in a folder of their own, whose passphrases are stretched in no time.
-final class VaultStage {
+public final class VaultStage {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:15:30Z"), ZoneOffset.UTC);
-    static final Secret PASSPHRASE = new Secret("correct horse battery staple");
-    static final Secret OTHER = new Secret("another passphrase altogether");
-    static final Secret TOKEN = new Secret("tok-5f2d9a71c3");
+    public static final Secret PASSPHRASE = new Secret("correct horse battery staple");
+    public static final Secret OTHER = new Secret("another passphrase altogether");
+    public static final Secret TOKEN = new Secret("tok-5f2d9a71c3");
 
     private VaultStage() {}
 
@@ -31,7 +31,7 @@ final class VaultStage {
                 VaultStage::digest, new SecureRandom(), () -> now[0] += 1_000_000_000L);
     }
 
-    static Vault vault(Path folder, SystemStore store) {
+    public static Vault vault(Path folder, SystemStore store) {
         return new Vault(folder, store, quickPassphrases(), CLOCK);
     }
 
@@ -49,7 +49,7 @@ final class VaultStage {
         return secrets.find(name).map(Secret::reveal).orElse("nothing");
     }
 
-    static Failure failure(ThrowingCallable call) {
+    public static Failure failure(ThrowingCallable call) {
         return catchThrowableOfType(FailureException.class, call).failure();
     }
 

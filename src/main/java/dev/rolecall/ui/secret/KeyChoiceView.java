@@ -1,0 +1,238 @@
+package dev.rolecall.ui.secret;
+
+import atlantafx.base.controls.PasswordTextField;
+import dev.rolecall.domain.VaultFault;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.secret.Opening;
+import dev.rolecall.secret.VaultState;
+import dev.rolecall.words.VaultWords;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The sheet on which a person chooses what opens the vault. Enter does it, Escape leaves.
+public final class KeyChoiceView extends VBox {
+    private static final double WIDTH = 480;
+
+    private final KeyChoice choice;
+    private final Messages messages;
+    private final Runnable onClose;
+    private final ToggleGroup ways = new ToggleGroup();
+    private final RadioButton systemKey;
+    private final RadioButton passphrase;
+    private final Button done = new Button();
+    private final PasswordTextField now;
+    private final PasswordTextField next;
+
+    /// @param onClose takes the sheet away
+    public KeyChoiceView(KeyChoice choice, Messages messages, Runnable onClose) {
+        this.choice = choice;
+        this.messages = messages;
+        this.onClose = onClose;
+        getStyleClass().addAll("rc-sheet", "rc-question");
+        setMaxSize(WIDTH, USE_PREF_SIZE);
+        boolean making = choice.purpose() == KeyChoice.Purpose.MAKE;
+        Label title = new Label(text(making ? "secret.key.make.title" : "secret.key.change.title"));
+        title.getStyleClass().add("rc-heading");
+        systemKey = way(Opening.SYSTEM_KEY, "secret.key.system");
+        passphrase = way(Opening.PASSPHRASE, "secret.key.passphrase");
+        systemKey.setDisable(absence().isPresent());
+        now = field(choice.now(), "secret.key.now");
+        next = field(choice.next(), "secret.key.next");
+        VBox text =
+                new VBox(
+                        12,
+                        title,
+                        words(sentence(making)),
+                        systemKey,
+                        systemHint(),
+                        passphrase,
+                        passphraseFields(),
+                        trouble());
+        text.getStyleClass().add("rc-question-text");
+        getChildren().addAll(text, foot(making));
+    }
+
+    /// Puts the focus on the first thing that is left to do.
+    public void focusFirst() {
+        switch (choice.way().get()) {
+            case SYSTEM_KEY -> done.requestFocus();
+            case PASSPHRASE -> (now.isVisible() ? now : next).requestFocus();
+        }
+    }
+
+    private String sentence(boolean making) {
+        if (!making) {
+            return "secret.key.change.sentence";
+        }
+        return choice.vault().state().get() instanceof VaultState.Absent
+                ? "secret.key.make.sentence"
+                : "secret.key.make.instead";
+    }
+
+    private RadioButton way(Opening how, String key) {
+        RadioButton button = new RadioButton(text(key));
+        button.setToggleGroup(ways);
+        button.setSelected(choice.way().get() == how);
+        button.setOnAction(_ -> choice.way().set(how));
+        button.setWrapText(true);
+        return button;
+    }
+
+    private Label systemHint() {
+        Label hint =
+                words(
+                        absence()
+                                .map(why -> Message.of("secret.key.system.absent", why))
+                                .orElseGet(() -> Message.of("secret.key.system.hint")));
+        hint.getStyleClass().add("rc-way-hint");
+        return hint;
+    }
+
+    private VBox passphraseFields() {
+        PasswordTextField again = field(choice.again(), "secret.key.again");
+        Label hint = words("secret.key.passphrase.hint");
+        hint.getStyleClass().add("rc-way-hint");
+        Label problem = new Label();
+        problem.setWrapText(true);
+        problem.getStyleClass().add("rc-vault-trouble");
+        problem.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> choice.problem().map(messages::text).orElse(""),
+                                choice.way(),
+                                choice.now(),
+                                choice.next(),
+                                choice.again()));
+        Node nowRow = labelled("secret.key.now", now);
+        now.visibleProperty().bind(nowRow.visibleProperty());
+        VBox fields =
+                new VBox(
+                        8,
+                        hint,
+                        nowRow,
+                        labelled("secret.key.next", next),
+                        labelled("secret.key.again", again),
+                        problem);
+        shown(fields, is(Opening.PASSPHRASE));
+        shown(nowRow, Bindings.createBooleanBinding(choice::asksForNow, choice.way()));
+        return fields;
+    }
+
+    private Label trouble() {
+        Label trouble = new Label();
+        trouble.setWrapText(true);
+        trouble.getStyleClass().add("rc-vault-trouble");
+        trouble.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> choice.vault().troubleWords().map(messages::text).orElse(""),
+                                choice.vault().trouble()));
+        shown(trouble, trouble.textProperty().isNotEmpty());
+        return trouble;
+    }
+
+    private HBox foot(boolean making) {
+        Button leave = new Button(text(making ? "secret.key.later" : "secret.key.leave"));
+        leave.setOnAction(_ -> {
+            choice.clear();
+            onClose.run();
+        });
+        done.getStyleClass().add("accent");
+        done.setDefaultButton(true);
+        done.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> text(verb(making)), choice.way(), choice.vault().busy()));
+        done.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> choice.problem().isPresent() || choice.vault().busy().get(),
+                                choice.way(),
+                                choice.now(),
+                                choice.next(),
+                                choice.again(),
+                                choice.vault().busy()));
+        done.setOnAction(_ -> choice.submit(onClose));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(8, space, leave, done);
+        foot.getStyleClass().add("rc-sheet-foot");
+        return foot;
+    }
+
+    private String verb(boolean making) {
+        if (choice.vault().busy().get()) {
+            return "secret.key.busy";
+        }
+        if (making) {
+            return "secret.key.make.do";
+        }
+        return switch (choice.way().get()) {
+            case SYSTEM_KEY -> "secret.key.change.system";
+            case PASSPHRASE -> "secret.key.change.passphrase";
+        };
+    }
+
+    private Optional<String> absence() {
+        return choice.vault()
+                .absence()
+                .get()
+                .filter(VaultFault.NoSystemStore.class::isInstance)
+                .map(VaultFault.NoSystemStore.class::cast)
+                .map(none -> messages.text(VaultWords.absence(none.why())));
+    }
+
+    private VBox labelled(String key, PasswordTextField field) {
+        Label label = new Label(text(key));
+        label.setLabelFor(field);
+        return new VBox(4, label, field);
+    }
+
+    private PasswordTextField field(StringProperty value, String key) {
+        PasswordTextField field = new PasswordTextField();
+        field.setAccessibleText(text(key));
+        field.passwordProperty().subscribe(typed -> value.set(typed));
+        value.subscribe(cleared -> {
+            if (cleared.isEmpty() && !field.getPassword().isEmpty()) {
+                field.clear();
+            }
+        });
+        return field;
+    }
+
+    private BooleanBinding is(Opening how) {
+        return Bindings.createBooleanBinding(() -> choice.way().get() == how, choice.way());
+    }
+
+    private static void shown(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    private Label words(String key) {
+        return words(Message.of(key));
+    }
+
+    private Label words(Message message) {
+        Label label = new Label(messages.text(message));
+        label.setWrapText(true);
+        return label;
+    }
+
+    private String text(String key) {
+        return messages.text(key);
+    }
+}
