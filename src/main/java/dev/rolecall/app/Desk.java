@@ -11,6 +11,7 @@ import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.secret.VaultState;
 import dev.rolecall.ui.access.InspectorView;
 import dev.rolecall.ui.access.InspectorViewModel;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
@@ -32,6 +33,7 @@ import dev.rolecall.ui.review.PendingBar;
 import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.shell.Shell;
 import dev.rolecall.ui.shell.ShellParts;
+import dev.rolecall.ui.secret.VaultModel;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ApplyModel;
@@ -178,8 +180,35 @@ final class Desk implements AutoCloseable {
         if (!keeping.way().notices().isEmpty()) {
             shell.tell(keeping.way().notices());
         }
-        profiles.openKept();
+        keeping.vault()
+                .ifPresentOrElse(
+                        kept -> guard(kept, credentials, operations), profiles::openKept);
         earlier.count();
+    }
+
+    /// Accounts are opened once the vault is, or once it is known that somebody has to open it.
+    private void guard(
+            Keeping.KeptVault kept, Credentials credentials, Operations operations) {
+        VaultModel vault =
+                new VaultModel(
+                        kept.vault(),
+                        kept.store(),
+                        operations,
+                        Screen::later,
+                        () -> {
+                            credentials.forgetAll();
+                            workspace.accounts().lockAll();
+                        });
+        shell.guard(vault);
+        vault.start(() -> {
+            workspace.profiles().openKept();
+            vault.state()
+                    .addListener((_, before, now) -> {
+                        if (before instanceof VaultState.Locked && now instanceof VaultState.Open) {
+                            workspace.profiles().openAgain();
+                        }
+                    });
+        });
     }
 
     /// What is wrong with an account is put right where accounts are made or unlocked.

@@ -6,7 +6,9 @@ import dev.rolecall.domain.StoredSecrets;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.profile.ProfilesFile;
 import dev.rolecall.secret.PassphraseKeys;
+import dev.rolecall.secret.SystemStore;
 import dev.rolecall.secret.Vault;
+import dev.rolecall.secret.VaultState;
 import dev.rolecall.secret.keychain.SystemStores;
 import dev.rolecall.signin.GoogleSignIn;
 import dev.rolecall.store.UserFolders;
@@ -19,44 +21,77 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param accounts where accounts are kept; absent where nothing is to be kept
 /// @param secrets where secrets are kept
+/// @param vault the vault they are kept in and how it is locked; absent where nothing locks
 /// @param way how the services are reached
 /// @param locked whether the console is locked now
 record Keeping(
         Optional<ProfilesFile> accounts,
         StoredSecrets secrets,
+        Optional<KeptVault> vault,
         WayOut way,
         GoogleAccounts google,
         BooleanSupplier locked) {
 
+    /// A vault and the store its key may be in.
+    record KeptVault(Vault vault, SystemStore store) {
+        private static KeptVault in(UserFolders folders) {
+            SystemStore store = SystemStores.ofThisSystem();
+            Clock clock = Clock.systemUTC();
+            return new KeptVault(
+                    new Vault(folders.data(), store, PassphraseKeys.ofThisMachine(), clock), store);
+        }
+
+        private boolean locked() {
+            return vault.state() instanceof VaultState.Locked;
+        }
+    }
+
     /// Nothing is kept and nothing is locked, as in the sandbox.
     static Keeping nothing() {
         StoredSecrets secrets = new SecretsOfThisRun();
-        return keeping(Optional.empty(), secrets, WayOut.ofThisRun(secrets));
+        return keeping(
+                Optional.empty(), secrets, Optional.empty(), WayOut.ofThisRun(secrets), () -> false);
     }
 
-    /// Accounts and network settings in the person's folder for settings, secrets in the vault.
+    /// Accounts and network settings in the person's folder for settings, secrets in the vault,
+    /// which the window locks and unlocks.
     static Keeping in(UserFolders folders) {
-        Clock clock = Clock.systemUTC();
-        StoredSecrets secrets =
-                new OpeningVault(
-                        new Vault(
-                                folders.data(),
-                                SystemStores.ofThisSystem(),
-                                PassphraseKeys.ofThisMachine(),
-                                clock));
+        KeptVault vault = KeptVault.in(folders);
         return keeping(
-                Optional.of(new ProfilesFile(folders.config(), clock)),
-                secrets,
-                WayOut.open(folders.config(), secrets, System.getenv()));
+                kept(folders),
+                vault.vault(),
+                Optional.of(vault),
+                way(folders, vault.vault()),
+                vault::locked);
+    }
+
+    /// The same for the command line, where the vault is opened when a secret is first wanted.
+    static Keeping atTerminal(UserFolders folders, TerminalQuestions questions) {
+        StoredSecrets secrets =
+                new TerminalVault(KeptVault.in(folders).vault(), questions::passphrase);
+        return keeping(
+                kept(folders), secrets, Optional.empty(), way(folders, secrets), () -> false);
+    }
+
+    private static Optional<ProfilesFile> kept(UserFolders folders) {
+        return Optional.of(new ProfilesFile(folders.config(), Clock.systemUTC()));
+    }
+
+    private static WayOut way(UserFolders folders, StoredSecrets secrets) {
+        return WayOut.open(folders.config(), secrets, System.getenv());
     }
 
     private static Keeping keeping(
-            Optional<ProfilesFile> accounts, StoredSecrets secrets, WayOut way) {
+            Optional<ProfilesFile> accounts,
+            StoredSecrets secrets,
+            Optional<KeptVault> vault,
+            WayOut way,
+            BooleanSupplier locked) {
         GoogleAccounts google =
                 new GoogleAccounts(
                         new GoogleSignIn(way.transport()),
                         secrets,
                         new Messages(Locale.getDefault()));
-        return new Keeping(accounts, secrets, way, google, () -> false);
+        return new Keeping(accounts, secrets, vault, way, google, locked);
     }
 }

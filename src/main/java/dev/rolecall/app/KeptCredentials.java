@@ -2,14 +2,9 @@ package dev.rolecall.app;
 
 import dev.rolecall.cli.AccountDoor;
 import dev.rolecall.credential.Credentials;
-import dev.rolecall.credential.SecretPrompt;
-import dev.rolecall.domain.Account;
 import dev.rolecall.domain.Credential;
-import dev.rolecall.domain.Secret;
-import dev.rolecall.i18n.Messages;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.store.UserFolders;
-import java.io.Console;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -19,11 +14,11 @@ import java.util.Optional;
 /// terminal, where it is not shown.
 final class KeptCredentials implements AccountDoor {
     private final Keeping keeping;
-    private final Messages messages;
+    private final TerminalQuestions questions;
 
-    KeptCredentials(Keeping keeping, Messages messages) {
+    KeptCredentials(Keeping keeping, TerminalQuestions questions) {
         this.keeping = keeping;
-        this.messages = messages;
+        this.questions = questions;
     }
 
     @Override
@@ -31,7 +26,7 @@ final class KeptCredentials implements AccountDoor {
         Credentials credentials =
                 new Credentials(
                         keeping.secrets(),
-                        prompt(),
+                        questions.prompt(),
                         name -> Optional.ofNullable(environment.get(name)),
                         keeping.google(),
                         keeping.locked(),
@@ -44,21 +39,5 @@ final class KeptCredentials implements AccountDoor {
         UserFolders folders = UserFolders.ofThisSystem();
         return folder.equals(folders.config())
                 && SingleInstance.isTaken(SingleInstance.folder(System.getenv(), folders.data()));
-    }
-
-    private SecretPrompt prompt() {
-        return Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .<SecretPrompt>map(console -> account -> ask(console, account))
-                .orElse(SecretPrompt.NOBODY);
-    }
-
-    private Optional<Secret> ask(Console console, Account account) {
-        String words = messages.text("app.askSecret", account.name(), account.base().getHost());
-        char[] typed = console.readPassword("%s", words);
-        return Optional.ofNullable(typed)
-                .map(letters -> new String(letters).strip())
-                .filter(text -> !text.isEmpty())
-                .map(Secret::new);
     }
 }

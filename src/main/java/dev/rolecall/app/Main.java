@@ -38,14 +38,15 @@ final class Main {
         if (arguments.equals(List.of("demo")) || arguments.equals(List.of("tour"))) {
             return new TourRun(Path.of("target", "tour"), newFolder(), messages, System.out).run();
         }
-        Keeping keeping = Keeping.in(folders);
+        TerminalQuestions questions = new TerminalQuestions(messages);
+        Keeping keeping = Keeping.atTerminal(folders, questions);
         WayOut way = keeping.way();
         way.notices().forEach(notice -> System.err.println(messages.text(notice)));
         return new Commands(
                         Providers.all(way.transport()),
                         new SandboxEntrance(),
                         way.network(),
-                        new KeptCredentials(keeping, messages))
+                        new KeptCredentials(keeping, questions))
                 .run(arguments.toArray(String[]::new), System.out, System.err, System.getenv());
     }
 

@@ -104,7 +104,7 @@ public final class KeyChoice {
     }
 
     /// Forgets what was typed.
-    void clear() {
+    public void clear() {
         now.set("");
         next.set("");
         again.set("");

@@ -12,6 +12,7 @@ import dev.rolecall.ui.palette.PaletteEntry;
 import dev.rolecall.ui.palette.PaletteView;
 import dev.rolecall.ui.review.ReviewView;
 import dev.rolecall.ui.review.ReviewViewModel;
+import dev.rolecall.ui.secret.VaultModel;
 import dev.rolecall.ui.shell.QuestionView.Answer;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Place;
@@ -42,6 +43,7 @@ public final class Shell {
     private final Runnable filter;
     private final Theme theme;
     private final Messages messages;
+    private final Clock clock;
     private final SidebarViewModel sidebar;
     private final AccountActions accounts;
     private final IdleWatch idle;
@@ -52,6 +54,7 @@ public final class Shell {
     private final ShellCommands commands;
     private final PaletteView palette;
     private final Timeline seconds;
+    private Optional<Guard> guard = Optional.empty();
 
     /// @param filter puts the caret where the current place is searched
     /// @param onSandbox opens the accounts of the embedded sandbox
@@ -73,6 +76,7 @@ public final class Shell {
         this.filter = filter;
         this.theme = theme;
         this.messages = messages;
+        this.clock = clock;
         this.parts = parts;
         this.palette = new PaletteView(parts.palette(), messages, this::choose);
         this.sidebar =
@@ -102,7 +106,7 @@ public final class Shell {
                 new AccountActions(
                         workspace, sidebar, forms, signIns, parts.network(), view, messages, clock);
         view.sidebar().listen(accounts, this::addAccount);
-        this.commands = new ShellCommands(workspace, this::run, accounts);
+        this.commands = new ShellCommands(workspace, this::run, accounts, () -> guard);
         this.idle = new IdleWatch(clock, IDLE);
         idle.whenIdle(workspace.accounts()::lockAll);
         this.asking = new Asking(questions, view.sheets(), messages);
@@ -111,6 +115,12 @@ public final class Shell {
         review.review().addListener((_, _, open) -> showReview(open.isPresent()));
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> everySecond()));
         seconds.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /// Has `vault` guard the console: locked, it takes every secret away. To be called before
+    /// [#attach(Scene)].
+    public void guard(VaultModel vault) {
+        guard = Optional.of(new Guard(vault, view, messages, clock));
     }
 
     public ShellView view() {
@@ -122,6 +132,7 @@ public final class Shell {
         new ShellKeys(scene, commands::everywhere).install();
         view.sheets().guardFocus(scene);
         idle.watch(scene);
+        guard.ifPresent(guarding -> guarding.watch(scene));
         asking.begin();
         seconds.play();
     }
@@ -134,7 +145,7 @@ public final class Shell {
 
     /// Opens the sheet that adds an account.
     public void addAccount() {
-        accounts.add();
+        guard.ifPresentOrElse(guarding -> guarding.beforeFirst(accounts::add), accounts::add);
     }
 
     /// Opens the sheet that changes an account; one of the sandbox has none.
@@ -200,6 +211,10 @@ public final class Shell {
     }
 
     private void run(ShellCommand command) {
+        if (command == ShellCommand.LOCK) {
+            guard.ifPresent(Guard::lock);
+            return;
+        }
         if (view.sheets().isOpen()) {
             return;
         }
@@ -221,6 +236,7 @@ public final class Shell {
             case UNDO -> workspace.staging().undo();
             case REDO -> workspace.staging().redo();
             case ADD_ACCOUNT -> addAccount();
+            case LOCK -> {}
             case DRAWER -> view.drawer().set(!view.drawer().get());
             case NETWORK -> accounts.showNetwork(Optional.empty());
             case LOOK -> theme.toggle();
@@ -249,6 +265,7 @@ public final class Shell {
         List<Command> all = new ArrayList<>(commands.everywhere());
         all.addAll(parts.commands().apply(workspace.navigation().place().get()));
         all.addAll(commands.ofAccounts());
+        all.addAll(commands.ofVault());
         return all;
     }
 
@@ -270,9 +287,11 @@ public final class Shell {
         now.subList(before.size(), now.size()).forEach(notice -> accounts.tell(List.of(notice)));
     }
 
-    private void everySecond() {
+    /// What the passing of time brings about.
+    void everySecond() {
         idle.check();
         sidebar.refresh();
         status.refresh();
+        guard.ifPresent(Guard::tick);
     }
 }

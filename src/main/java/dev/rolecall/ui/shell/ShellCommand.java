@@ -21,6 +21,7 @@ enum ShellCommand {
     UNDO,
     REDO,
     ADD_ACCOUNT,
+    LOCK,
     DRAWER,
     NETWORK,
     LOOK,
@@ -54,6 +55,7 @@ enum ShellCommand {
                                     KeyCombination.SHIFT_DOWN),
                             keys(KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
             case ADD_ACCOUNT -> List.of(keys(KeyCode.N, KeyCombination.SHORTCUT_DOWN));
+            case LOCK -> List.of(keys(KeyCode.L, KeyCombination.SHORTCUT_DOWN));
             case DRAWER -> List.of(keys(KeyCode.J, KeyCombination.SHORTCUT_DOWN));
             case NETWORK ->
                     List.of(
@@ -88,6 +90,7 @@ enum ShellCommand {
                     case UNDO -> "shell.command.undo";
                     case REDO -> "shell.command.redo";
                     case ADD_ACCOUNT -> "shell.command.addAccount";
+                    case LOCK -> "shell.command.lockConsole";
                     case DRAWER -> "shell.command.drawer";
                     case NETWORK -> "shell.command.network";
                     case LOOK -> "shell.command.look";

@@ -11,17 +11,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The commands of the window itself and of its accounts, with what speaks against them now.
 final class ShellCommands {
     private final Workspace workspace;
     private final Consumer<ShellCommand> run;
     private final SidebarActions accounts;
+    private final Supplier<Optional<Guard>> guard;
 
-    ShellCommands(Workspace workspace, Consumer<ShellCommand> run, SidebarActions accounts) {
+    /// @param guard locks the console; absent where there is nothing to lock
+    ShellCommands(
+            Workspace workspace,
+            Consumer<ShellCommand> run,
+            SidebarActions accounts,
+            Supplier<Optional<Guard>> guard) {
         this.workspace = workspace;
         this.run = run;
         this.accounts = accounts;
+        this.guard = guard;
     }
 
     /// What can be asked for from anywhere, by key too.
@@ -92,6 +100,18 @@ final class ShellCommands {
         return commands;
     }
 
+    /// What can be done with the vault of credentials, where there may be one.
+    List<Command> ofVault() {
+        return guard.get().stream()
+                .map(there ->
+                        new Command(
+                                Message.of("shell.command.vault"),
+                                List.of(),
+                                () -> there.againstChoosing().map(Message::of),
+                                there::choose))
+                .toList();
+    }
+
     private static Command command(String key, String account, Runnable action) {
         return Command.of(Message.of(key, account), List.of(), action);
     }
@@ -115,6 +135,10 @@ final class ShellCommands {
                     unless(!workspace.staging().staging().get().isEmpty(), "shell.not.staged");
             case UNDO -> unless(workspace.staging().canUndo(), "shell.not.undo");
             case REDO -> unless(workspace.staging().canRedo(), "shell.not.redo");
+            case LOCK ->
+                    guard.get()
+                            .map(Guard::againstLocking)
+                            .orElseGet(() -> Optional.of("shell.not.vault"));
             case RESOURCES,
                     ALL_ACCESS,
                     ACTIVITY,

@@ -27,6 +27,7 @@ public final class ShellView extends StackPane {
     private final ShellParts parts;
     private final SplitPane resources;
     private final StackPane places = new StackPane();
+    private final BorderPane frame = new BorderPane();
     private final BooleanProperty drawer = new SimpleBooleanProperty();
     private final Sheets sheets;
     private final NoticesView notices;
@@ -47,7 +48,7 @@ public final class ShellView extends StackPane {
         showOnly(parts.activity(), is(place, Place.ACTIVITY));
         parts.drawer().getStyleClass().add("rc-drawer");
         showOnly(parts.drawer(), Bindings.and(drawer, Bindings.not(is(place, Place.ACTIVITY))));
-        BorderPane frame = new BorderPane(places);
+        frame.setCenter(places);
         frame.setLeft(sidebar);
         frame.setBottom(new VBox(parts.drawer(), parts.pendingBar(), this.status));
         sheets = new Sheets(frame);
@@ -59,6 +60,11 @@ public final class ShellView extends StackPane {
 
     public Sheets sheets() {
         return sheets;
+    }
+
+    /// Puts `bar` over everything but sheets.
+    void over(Node bar) {
+        frame.setTop(bar);
     }
 
     SidebarView sidebar() {

@@ -80,6 +80,11 @@ public final class ProfilesModel {
                 tell(FailureWords.line(notRead.failure()));
             }
         }
+        openAgain();
+    }
+
+    /// Connects every account that is switched on anew, now that its credential can be had.
+    public void openAgain() {
         profiles.get().all().stream().filter(Profile::enabled).forEach(this::open);
     }
 

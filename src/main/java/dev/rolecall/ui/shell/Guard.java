@@ -1,0 +1,111 @@
+package dev.rolecall.ui.shell;
+
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.secret.IdleLock;
+import dev.rolecall.secret.LockPolicy;
+import dev.rolecall.secret.VaultState;
+import dev.rolecall.ui.secret.KeyChoice;
+import dev.rolecall.ui.secret.KeyChoice.Purpose;
+import dev.rolecall.ui.secret.KeyChoiceView;
+import dev.rolecall.ui.secret.LockBar;
+import dev.rolecall.ui.secret.VaultModel;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+
+/// Locks the console by command, when nobody is there and after sleep, and offers what opens it.
+final class Guard {
+    /// A window that stands still for some seconds under load has not slept.
+    private static final Duration TICK = Duration.ofSeconds(10);
+
+    private final VaultModel vault;
+    private final ShellView view;
+    private final Messages messages;
+    private final IdleLock idle;
+
+    Guard(VaultModel vault, ShellView view, Messages messages, Clock clock) {
+        this.vault = vault;
+        this.view = view;
+        this.messages = messages;
+        this.idle = new IdleLock(clock, TICK, LockPolicy.USUAL);
+        view.over(new LockBar(vault, messages, this::choose));
+        vault.state().addListener((_, _, now) -> changed(now));
+    }
+
+    void watch(Scene scene) {
+        scene.addEventFilter(InputEvent.ANY, _ -> idle.input());
+    }
+
+    /// To be called every second.
+    void tick() {
+        if (idle.tick()) {
+            lock();
+        }
+    }
+
+    /// Why the console cannot be locked now; empty if it can.
+    Optional<String> againstLocking() {
+        return switch (vault.state().get()) {
+            case VaultState.Open _ -> Optional.empty();
+            case VaultState.Absent _, VaultState.Unusable _ -> Optional.of("shell.not.vault");
+            case VaultState.Locked _ -> Optional.of("shell.not.unlocked");
+        };
+    }
+
+    /// Whatever is open on the window goes away with the secrets.
+    void lock() {
+        if (againstLocking().isEmpty()) {
+            view.sheets().hide();
+            vault.lock();
+        }
+    }
+
+    /// Why what opens the vault cannot be chosen now; empty if it can.
+    Optional<String> againstChoosing() {
+        return vault.locked() && vault.trouble().get().isEmpty()
+                ? Optional.of("shell.not.unlocked")
+                : Optional.empty();
+    }
+
+    /// Opens the sheet on which the person chooses what opens the vault.
+    void choose() {
+        show(() -> {});
+    }
+
+    /// Lets the person choose where credentials are kept before the first account is made.
+    void beforeFirst(Runnable then) {
+        if (vault.state().get() instanceof VaultState.Absent) {
+            show(then);
+        } else {
+            then.run();
+        }
+    }
+
+    private void show(Runnable then) {
+        Purpose purpose =
+                switch (vault.state().get()) {
+                    case VaultState.Open _ -> Purpose.CHANGE;
+                    case VaultState.Absent _, VaultState.Locked _, VaultState.Unusable _ ->
+                            Purpose.MAKE;
+                };
+        KeyChoice choice = new KeyChoice(vault, purpose);
+        KeyChoiceView sheet =
+                new KeyChoiceView(
+                        choice,
+                        messages,
+                        () -> {
+                            view.sheets().hide();
+                            then.run();
+                        });
+        view.sheets().show(sheet, choice::clear);
+        sheet.focusFirst();
+    }
+
+    private void changed(VaultState now) {
+        if (now instanceof VaultState.Open) {
+            idle.input();
+        }
+    }
+}
