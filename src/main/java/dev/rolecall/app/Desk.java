@@ -31,9 +31,9 @@ import dev.rolecall.ui.resources.ResourcesView;
 import dev.rolecall.ui.resources.ResourcesViewModel;
 import dev.rolecall.ui.review.PendingBar;
 import dev.rolecall.ui.review.ReviewViewModel;
+import dev.rolecall.ui.secret.VaultModel;
 import dev.rolecall.ui.shell.Shell;
 import dev.rolecall.ui.shell.ShellParts;
-import dev.rolecall.ui.secret.VaultModel;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ApplyModel;
@@ -181,14 +181,12 @@ final class Desk implements AutoCloseable {
             shell.tell(keeping.way().notices());
         }
         keeping.vault()
-                .ifPresentOrElse(
-                        kept -> guard(kept, credentials, operations), profiles::openKept);
+                .ifPresentOrElse(kept -> guard(kept, credentials, operations), profiles::openKept);
         earlier.count();
     }
 
     /// Accounts are opened once the vault is, or once it is known that somebody has to open it.
-    private void guard(
-            Keeping.KeptVault kept, Credentials credentials, Operations operations) {
+    private void guard(Keeping.KeptVault kept, Credentials credentials, Operations operations) {
         VaultModel vault =
                 new VaultModel(
                         kept.vault(),

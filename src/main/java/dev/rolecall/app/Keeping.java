@@ -50,7 +50,11 @@ record Keeping(
     static Keeping nothing() {
         StoredSecrets secrets = new SecretsOfThisRun();
         return keeping(
-                Optional.empty(), secrets, Optional.empty(), WayOut.ofThisRun(secrets), () -> false);
+                Optional.empty(),
+                secrets,
+                Optional.empty(),
+                WayOut.ofThisRun(secrets),
+                () -> false);
     }
 
     /// Accounts and network settings in the person's folder for settings, secrets in the vault,

@@ -29,8 +29,7 @@ final class TerminalQuestions {
 
     private Optional<Secret> credential(Console console, Account account) {
         return typed(
-                console,
-                messages.text("app.askSecret", account.name(), account.base().getHost()));
+                console, messages.text("app.askSecret", account.name(), account.base().getHost()));
     }
 
     private static Optional<Console> terminal() {

@@ -11,8 +11,8 @@ import dev.rolecall.secret.VaultState;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The vault for the command line: opened when a secret is first wanted, by the system's key or by a
-/// passphrase typed in the terminal.
+/// The vault for the command line: opened when a secret is first wanted, by the system's key or by
+/// a passphrase typed in the terminal.
 final class TerminalVault implements StoredSecrets {
     private static final int TRIES = 3;
 
@@ -79,7 +79,6 @@ final class TerminalVault implements StoredSecrets {
     }
 
     private static boolean wrong(FailureException refused) {
-        return refused.failure()
-                .equals(new Failure.VaultShut(new VaultFault.WrongPassphrase()));
+        return refused.failure().equals(new Failure.VaultShut(new VaultFault.WrongPassphrase()));
     }
 }

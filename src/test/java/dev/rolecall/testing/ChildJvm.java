@@ -49,9 +49,11 @@ public final class ChildJvm {
         return Stream.of(
                         System.getProperty("java.class.path"),
                         System.getProperty("jdk.module.path", ""),
-                        Path.of("target", "classes").toAbsolutePath().toString(),
-                        Path.of("target", "test-classes").toAbsolutePath().toString())
+                        Path.of("target", "classes").toString(),
+                        Path.of("target", "test-classes").toString())
+                .flatMap(part -> Stream.of(part.split(File.pathSeparator)))
                 .filter(part -> !part.isEmpty())
+                .map(part -> Path.of(part).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -10,7 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// What a person chooses when a vault is made or gets another key: the system's key or a passphrase.
+/// What a person chooses when a vault is made or gets another key: the system's key or a
+/// passphrase.
 public final class KeyChoice {
     static final int SHORTEST = 10;
 

@@ -20,8 +20,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The vault for the window: how it stands, what is wrong, and what can be done, none of which holds
-/// up the screen.
+/// The vault for the window: how it stands, what is wrong, and what can be done, none of which
+/// holds up the screen.
 public final class VaultModel {
     private final Vault vault;
     private final SystemStore store;

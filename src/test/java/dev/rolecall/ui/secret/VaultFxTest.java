@@ -59,8 +59,7 @@ class VaultFxTest {
     private VaultModel model() {
         Vault vault = VaultStage.vault(folder, store);
         VaultModel model =
-                new VaultModel(
-                        vault, store, new ImmediateOperations(), Runnable::run, () -> {});
+                new VaultModel(vault, store, new ImmediateOperations(), Runnable::run, () -> {});
         model.start(() -> {});
         return model;
     }

@@ -79,6 +79,7 @@ class GuardFxTest {
                                         edited,
                                         _ -> Optional.empty(),
                                         room.messages),
+                        _ -> Optional.empty(),
                         new SecretQuestions(Platform::runLater),
                         search::requestFocus,
                         () -> {},
@@ -87,8 +88,7 @@ class GuardFxTest {
                         clock);
         MemoryStore store = new MemoryStore();
         vault = VaultStage.vault(folder.resolve("vault"), store);
-        VaultModel model =
-                new VaultModel(vault, store, operations, Runnable::run, () -> locked++);
+        VaultModel model = new VaultModel(vault, store, operations, Runnable::run, () -> locked++);
         model.start(() -> {});
         shell.guard(model);
         scene = new Scene(shell.view(), 1000, 700);
