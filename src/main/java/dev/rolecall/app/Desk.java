@@ -11,7 +11,6 @@ import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.secret.VaultState;
 import dev.rolecall.ui.access.InspectorView;
 import dev.rolecall.ui.access.InspectorViewModel;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
@@ -31,7 +30,6 @@ import dev.rolecall.ui.resources.ResourcesView;
 import dev.rolecall.ui.resources.ResourcesViewModel;
 import dev.rolecall.ui.review.PendingBar;
 import dev.rolecall.ui.review.ReviewViewModel;
-import dev.rolecall.ui.secret.VaultModel;
 import dev.rolecall.ui.shell.Shell;
 import dev.rolecall.ui.shell.ShellParts;
 import dev.rolecall.ui.style.Theme;
@@ -181,32 +179,10 @@ final class Desk implements AutoCloseable {
             shell.tell(keeping.way().notices());
         }
         keeping.vault()
-                .ifPresentOrElse(kept -> guard(kept, credentials, operations), profiles::openKept);
+                .ifPresentOrElse(
+                        new GuardedDesk(shell, workspace, credentials, operations)::begin,
+                        profiles::openKept);
         earlier.count();
-    }
-
-    /// Accounts are opened once the vault is, or once it is known that somebody has to open it.
-    private void guard(Keeping.KeptVault kept, Credentials credentials, Operations operations) {
-        VaultModel vault =
-                new VaultModel(
-                        kept.vault(),
-                        kept.store(),
-                        operations,
-                        Screen::later,
-                        () -> {
-                            credentials.forgetAll();
-                            workspace.accounts().lockAll();
-                        });
-        shell.guard(vault);
-        vault.start(() -> {
-            workspace.profiles().openKept();
-            vault.state()
-                    .addListener((_, before, now) -> {
-                        if (before instanceof VaultState.Locked && now instanceof VaultState.Open) {
-                            workspace.profiles().openAgain();
-                        }
-                    });
-        });
     }
 
     /// What is wrong with an account is put right where accounts are made or unlocked.

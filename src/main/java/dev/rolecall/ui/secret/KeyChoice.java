@@ -5,8 +5,8 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.secret.Opening;
 import dev.rolecall.secret.VaultState;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -17,7 +17,7 @@ public final class KeyChoice {
 
     private final VaultModel vault;
     private final Purpose purpose;
-    private final ObjectProperty<Opening> way;
+    private final BooleanProperty passphrase;
     private final StringProperty now = new SimpleStringProperty("");
     private final StringProperty next = new SimpleStringProperty("");
     private final StringProperty again = new SimpleStringProperty("");
@@ -31,26 +31,48 @@ public final class KeyChoice {
     public KeyChoice(VaultModel vault, Purpose purpose) {
         this.vault = vault;
         this.purpose = purpose;
-        boolean keychain = vault.absence().get().isEmpty();
-        Opening usual =
-                switch (purpose) {
-                    case MAKE -> Opening.SYSTEM_KEY;
-                    case CHANGE -> hasPassphrase() ? Opening.PASSPHRASE : Opening.SYSTEM_KEY;
-                };
-        this.way = new SimpleObjectProperty<>(keychain ? usual : Opening.PASSPHRASE);
+        boolean usual = purpose == Purpose.CHANGE && hasPassphrase();
+        this.passphrase = new SimpleBooleanProperty(usual || vault.absence().get().isPresent());
         vault.forgetTrouble();
     }
 
-    Purpose purpose() {
-        return purpose;
+    boolean making() {
+        return purpose == Purpose.MAKE;
+    }
+
+    Message title() {
+        return Message.of(making() ? "secret.key.make.title" : "secret.key.change.title");
+    }
+
+    Message sentence() {
+        if (!making()) {
+            return Message.of("secret.key.change.sentence");
+        }
+        return Message.of(
+                vault.state().get() instanceof VaultState.Absent
+                        ? "secret.key.make.sentence"
+                        : "secret.key.make.instead");
+    }
+
+    /// What doing it is called.
+    Message verb() {
+        if (vault.busy().get()) {
+            return Message.of("secret.key.busy");
+        }
+        if (making()) {
+            return Message.of("secret.key.make.do");
+        }
+        return Message.of(
+                passphrase.get() ? "secret.key.change.passphrase" : "secret.key.change.system");
     }
 
     VaultModel vault() {
         return vault;
     }
 
-    ObjectProperty<Opening> way() {
-        return way;
+    /// Whether a passphrase is chosen, and not the system's key.
+    BooleanProperty passphrase() {
+        return passphrase;
     }
 
     /// The passphrase the vault has.
@@ -68,12 +90,12 @@ public final class KeyChoice {
 
     /// Whether the passphrase the vault has must be typed.
     boolean asksForNow() {
-        return purpose == Purpose.CHANGE && hasPassphrase() && way.get() == Opening.PASSPHRASE;
+        return purpose == Purpose.CHANGE && hasPassphrase() && passphrase.get();
     }
 
     /// What speaks against it yet; empty once it can be done.
     Optional<Message> problem() {
-        if (way.get() == Opening.SYSTEM_KEY) {
+        if (!passphrase.get()) {
             return Optional.empty();
         }
         if (asksForNow() && now.get().isEmpty()) {
@@ -97,10 +119,10 @@ public final class KeyChoice {
                     clear();
                     whenDone.run();
                 };
+        Opening way = passphrase.get() ? Opening.PASSPHRASE : Opening.SYSTEM_KEY;
         switch (purpose) {
-            case MAKE -> vault.create(way.get(), new Secret(next.get()), done);
-            case CHANGE ->
-                    vault.change(way.get(), new Secret(now.get()), new Secret(next.get()), done);
+            case MAKE -> vault.create(way, new Secret(next.get()), done);
+            case CHANGE -> vault.change(way, new Secret(now.get()), new Secret(next.get()), done);
         }
     }
 

@@ -4,12 +4,9 @@ import atlantafx.base.controls.PasswordTextField;
 import dev.rolecall.domain.VaultFault;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.secret.Opening;
-import dev.rolecall.secret.VaultState;
 import dev.rolecall.words.VaultWords;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -43,11 +40,10 @@ public final class KeyChoiceView extends VBox {
         this.onClose = onClose;
         getStyleClass().addAll("rc-sheet", "rc-question");
         setMaxSize(WIDTH, USE_PREF_SIZE);
-        boolean making = choice.purpose() == KeyChoice.Purpose.MAKE;
-        Label title = new Label(text(making ? "secret.key.make.title" : "secret.key.change.title"));
+        Label title = new Label(messages.text(choice.title()));
         title.getStyleClass().add("rc-heading");
-        systemKey = way(Opening.SYSTEM_KEY, "secret.key.system");
-        passphrase = way(Opening.PASSPHRASE, "secret.key.passphrase");
+        systemKey = way(false, "secret.key.system");
+        passphrase = way(true, "secret.key.passphrase");
         systemKey.setDisable(absence().isPresent());
         now = field(choice.now(), "secret.key.now");
         next = field(choice.next(), "secret.key.next");
@@ -55,38 +51,32 @@ public final class KeyChoiceView extends VBox {
                 new VBox(
                         12,
                         title,
-                        words(sentence(making)),
+                        words(choice.sentence()),
                         systemKey,
                         systemHint(),
                         passphrase,
                         passphraseFields(),
                         trouble());
         text.getStyleClass().add("rc-question-text");
-        getChildren().addAll(text, foot(making));
+        getChildren().addAll(text, foot());
     }
 
     /// Puts the focus on the first thing that is left to do.
     public void focusFirst() {
-        switch (choice.way().get()) {
-            case SYSTEM_KEY -> done.requestFocus();
-            case PASSPHRASE -> (now.isVisible() ? now : next).requestFocus();
+        if (!choice.passphrase().get()) {
+            done.requestFocus();
+        } else if (now.isVisible()) {
+            now.requestFocus();
+        } else {
+            next.requestFocus();
         }
     }
 
-    private String sentence(boolean making) {
-        if (!making) {
-            return "secret.key.change.sentence";
-        }
-        return choice.vault().state().get() instanceof VaultState.Absent
-                ? "secret.key.make.sentence"
-                : "secret.key.make.instead";
-    }
-
-    private RadioButton way(Opening how, String key) {
+    private RadioButton way(boolean byPassphrase, String key) {
         RadioButton button = new RadioButton(text(key));
         button.setToggleGroup(ways);
-        button.setSelected(choice.way().get() == how);
-        button.setOnAction(_ -> choice.way().set(how));
+        button.setSelected(choice.passphrase().get() == byPassphrase);
+        button.setOnAction(_ -> choice.passphrase().set(byPassphrase));
         button.setWrapText(true);
         return button;
     }
@@ -112,7 +102,7 @@ public final class KeyChoiceView extends VBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> choice.problem().map(messages::text).orElse(""),
-                                choice.way(),
+                                choice.passphrase(),
                                 choice.now(),
                                 choice.next(),
                                 choice.again()));
@@ -126,8 +116,8 @@ public final class KeyChoiceView extends VBox {
                         labelled("secret.key.next", next),
                         labelled("secret.key.again", again),
                         problem);
-        shown(fields, is(Opening.PASSPHRASE));
-        shown(nowRow, Bindings.createBooleanBinding(choice::asksForNow, choice.way()));
+        shown(fields, choice.passphrase());
+        shown(nowRow, Bindings.createBooleanBinding(choice::asksForNow, choice.passphrase()));
         return fields;
     }
 
@@ -144,8 +134,8 @@ public final class KeyChoiceView extends VBox {
         return trouble;
     }
 
-    private HBox foot(boolean making) {
-        Button leave = new Button(text(making ? "secret.key.later" : "secret.key.leave"));
+    private HBox foot() {
+        Button leave = new Button(text(choice.making() ? "secret.key.later" : "secret.key.leave"));
         leave.setOnAction(_ -> {
             choice.clear();
             onClose.run();
@@ -155,12 +145,14 @@ public final class KeyChoiceView extends VBox {
         done.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> text(verb(making)), choice.way(), choice.vault().busy()));
+                                () -> messages.text(choice.verb()),
+                                choice.passphrase(),
+                                choice.vault().busy()));
         done.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
                                 () -> choice.problem().isPresent() || choice.vault().busy().get(),
-                                choice.way(),
+                                choice.passphrase(),
                                 choice.now(),
                                 choice.next(),
                                 choice.again(),
@@ -171,19 +163,6 @@ public final class KeyChoiceView extends VBox {
         HBox foot = new HBox(8, space, leave, done);
         foot.getStyleClass().add("rc-sheet-foot");
         return foot;
-    }
-
-    private String verb(boolean making) {
-        if (choice.vault().busy().get()) {
-            return "secret.key.busy";
-        }
-        if (making) {
-            return "secret.key.make.do";
-        }
-        return switch (choice.way().get()) {
-            case SYSTEM_KEY -> "secret.key.change.system";
-            case PASSPHRASE -> "secret.key.change.passphrase";
-        };
     }
 
     private Optional<String> absence() {
@@ -211,10 +190,6 @@ public final class KeyChoiceView extends VBox {
             }
         });
         return field;
-    }
-
-    private BooleanBinding is(Opening how) {
-        return Bindings.createBooleanBinding(() -> choice.way().get() == how, choice.way());
     }
 
     private static void shown(Node node, ObservableBooleanValue when) {

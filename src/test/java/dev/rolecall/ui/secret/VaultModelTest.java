@@ -127,7 +127,7 @@ class VaultModelTest {
         model.start(() -> {});
         KeyChoice choice = new KeyChoice(model, Purpose.MAKE);
 
-        assertThat(choice.way().get()).isEqualTo(Opening.SYSTEM_KEY);
+        assertThat(choice.passphrase().get()).isFalse();
         assertThat(choice.problem()).isEmpty();
         choice.submit(() -> happened.add("made"));
 
@@ -141,7 +141,7 @@ class VaultModelTest {
         VaultModel model = model(vault());
         model.start(() -> {});
         KeyChoice choice = new KeyChoice(model, Purpose.MAKE);
-        assertThat(choice.way().get()).isEqualTo(Opening.PASSPHRASE);
+        assertThat(choice.passphrase().get()).isTrue();
 
         choice.next().set("too short");
         assertThat(words(choice.problem())).startsWith("Use 10 characters or more");
@@ -191,12 +191,12 @@ class VaultModelTest {
         vault.createWithPassphrase(PASSPHRASE);
         VaultModel model = model(vault);
         KeyChoice into = new KeyChoice(model, Purpose.CHANGE);
-        into.way().set(Opening.SYSTEM_KEY);
+        into.passphrase().set(false);
         into.submit(() -> happened.add("in"));
         assertThat(model.state().get()).isEqualTo(OPEN_BY_KEY);
 
         KeyChoice out = new KeyChoice(model, Purpose.CHANGE);
-        out.way().set(Opening.PASSPHRASE);
+        out.passphrase().set(true);
         assertThat(out.asksForNow()).isFalse();
         type(out, "", OTHER);
         out.submit(() -> happened.add("out"));
