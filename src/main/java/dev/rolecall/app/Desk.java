@@ -11,6 +11,7 @@ import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.provider.Provider;
 import dev.rolecall.ui.access.InspectorView;
 import dev.rolecall.ui.access.InspectorViewModel;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
@@ -44,6 +45,7 @@ import dev.rolecall.words.Help;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,8 +76,9 @@ final class Desk implements AutoCloseable {
         this.theme = theme;
         Clock clock = Clock.systemUTC();
         Journal journal = new Journal(journalFolder, clock);
-        AccountsModel accounts =
-                new AccountsModel(Providers.all(keeping.way().transport()), operations, clock);
+        List<Provider> providers = Providers.all(keeping.way().transport());
+        operations.quietly("services", _ -> Providers.prepare(providers), _ -> {});
+        AccountsModel accounts = new AccountsModel(providers, operations, clock);
         Browser browser = new Browser(operations);
         SecretQuestions questions = new SecretQuestions(Screen::later);
         Credentials credentials =

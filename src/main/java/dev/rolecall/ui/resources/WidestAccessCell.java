@@ -4,7 +4,6 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.HatchedLabel;
 import dev.rolecall.ui.resources.ResourceRow.State;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -12,7 +11,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// How far access to a resource reaches; hatched, with the reason, where it could not be read.
 final class WidestAccessCell extends TableCell<ResourceRow, ResourceRow> {
     private final Messages messages;
-    private final Label reach = new Label();
     private String style = "";
     private Optional<FontIcon> warning = Optional.empty();
     private Optional<HatchedLabel> denied = Optional.empty();
@@ -25,20 +23,26 @@ final class WidestAccessCell extends TableCell<ResourceRow, ResourceRow> {
     protected void updateItem(ResourceRow row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
+            setText(null);
             setGraphic(null);
             return;
         }
         if (row.state() instanceof State.Denied(var reason)) {
+            setText(null);
             setGraphic(denied(messages.text(reason)));
             return;
         }
-        reach.setText(messages.text(row.widest()));
-        if (!style.equals(style(row))) {
-            style = style(row);
-            reach.getStyleClass().setAll("label", style);
+        setText(messages.text(row.widest()));
+        setGraphic(row.width() == ResourceRow.Width.EVERYONE ? warning() : null);
+        wear(style(row));
+    }
+
+    private void wear(String wanted) {
+        if (!style.equals(wanted)) {
+            getStyleClass().remove(style);
+            getStyleClass().add(wanted);
+            style = wanted;
         }
-        reach.setGraphic(row.width() == ResourceRow.Width.EVERYONE ? warning() : null);
-        setGraphic(reach);
     }
 
     private HatchedLabel denied(String reason) {
