@@ -24,6 +24,8 @@ public final class ChildJvm {
                                 "-XX:+UseSerialGC",
                                 "-Xshare:auto",
                                 "--enable-native-access=ALL-UNNAMED",
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw",
                                 "-cp",
                                 classPath(),
                                 main.getName()));

@@ -78,6 +78,23 @@ public final class VaultModel {
     ///
     /// @param whenTried called when that came about or failed
     public void start(Runnable whenTried) {
+        if (state.get().equals(new VaultState.Locked(Opening.SYSTEM_KEY))) {
+            attempt(
+                    vault::openWithSystemKey,
+                    opened -> {
+                        if (!opened) {
+                            probe();
+                        }
+                        whenTried.run();
+                    });
+        } else {
+            probe();
+            whenTried.run();
+        }
+    }
+
+    /// Finds out whether the system has a store; one that has just given a key need not be asked.
+    private void probe() {
         operations.<Optional<VaultFault>>quietly(
                 "vault store",
                 _ -> store.fault(),
@@ -86,11 +103,6 @@ public final class VaultModel {
                         absence.set(why);
                     }
                 });
-        if (state.get().equals(new VaultState.Locked(Opening.SYSTEM_KEY))) {
-            attempt(vault::openWithSystemKey, _ -> whenTried.run());
-        } else {
-            whenTried.run();
-        }
     }
 
     /// Makes a vault. One that exists is set aside.

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /// A Linux desktop in a folder: a session bus of its own and, on it, GNOME Keyring as the person
 /// has it after signing in, or locked, or not at all.
-final class KeyringDesk {
+public final class KeyringDesk {
     /// How the keyring is when Rolecall starts.
-    enum Keyring {
+    public enum Keyring {
         UNLOCKED,
         LOCKED,
         NONE,
@@ -23,12 +23,12 @@ final class KeyringDesk {
 
     private final Path home;
 
-    KeyringDesk(Path home) {
+    public KeyringDesk(Path home) {
         this.home = home;
     }
 
     /// Whether the programs it takes are installed here.
-    static boolean possible() {
+    public static boolean possible() {
         return Stream.of("dbus-run-session", "gnome-keyring-daemon")
                 .allMatch(program ->
                         Stream.of(
@@ -41,10 +41,19 @@ final class KeyringDesk {
     /// Starts [KeyringTrial] on this desk.
     ///
     /// @return the lines it printed
-    List<String> run(Keyring keyring, String... steps) throws IOException, InterruptedException {
+    public List<String> run(Keyring keyring, String... steps)
+            throws IOException, InterruptedException {
+        return run(keyring, KeyringTrial.class, steps);
+    }
+
+    /// Starts `program` on this desk with the vault's folder and `steps` as its arguments.
+    ///
+    /// @return the lines it printed for us
+    public List<String> run(Keyring keyring, Class<?> program, String... steps)
+            throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(home.resolve("config").toString()));
         arguments.addAll(List.of(steps));
-        List<String> trial = ChildJvm.command(KeyringTrial.class, arguments);
+        List<String> trial = ChildJvm.command(program, arguments);
         Path output = Files.createTempFile(home, "trial", ".txt");
         ProcessBuilder builder =
                 new ProcessBuilder(inSession(keyring, trial))

@@ -5,6 +5,8 @@ import dev.rolecall.domain.Secret;
 import dev.rolecall.secret.PassphraseKeys;
 import dev.rolecall.secret.SystemStore;
 import dev.rolecall.secret.Vault;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -72,9 +74,16 @@ final class KeyringTrial {
     }
 
     private String timed(Opening opening) throws FailureException, InterruptedException {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long begun = System.nanoTime();
+        long computed = threads.getCurrentThreadCpuTime();
         opening.run();
-        long took = (System.nanoTime() - begun) / 1_000;
-        return vault.state() + " after " + took + " microseconds";
+        long took = System.nanoTime() - begun;
+        computed = threads.getCurrentThreadCpuTime() - computed;
+        return vault.state()
+                + " after "
+                + took / 1_000
+                + " microseconds, computing for "
+                + computed / 1_000;
     }
 }
