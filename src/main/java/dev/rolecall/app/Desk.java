@@ -5,7 +5,6 @@ import dev.rolecall.apply.Settlement;
 import dev.rolecall.credential.Credentials;
 import dev.rolecall.domain.CredentialSource;
 import dev.rolecall.domain.FailureException;
-import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
@@ -41,7 +40,6 @@ import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.ProfilesModel;
 import dev.rolecall.ui.workspace.StagingModel;
 import dev.rolecall.ui.workspace.Workspace;
-import dev.rolecall.words.Help;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -177,7 +175,9 @@ final class Desk implements AutoCloseable {
                         theme,
                         messages,
                         clock);
-        inspectorView.onHelp(this::help);
+        FirstAid aid = new FirstAid(shell, workspace, inspector);
+        inspectorView.onHelp(aid::forSelection);
+        resourcesView.onHelp(aid::forAccount);
         if (!keeping.way().notices().isEmpty()) {
             shell.tell(keeping.way().notices());
         }
@@ -186,34 +186,6 @@ final class Desk implements AutoCloseable {
                         new GuardedDesk(shell, workspace, credentials, operations)::begin,
                         profiles::openKept);
         earlier.count();
-    }
-
-    /// What is wrong with an account is put right where accounts are made or unlocked.
-    private void help(Help wanted) {
-        switch (wanted) {
-            case EDIT_ACCOUNT ->
-                    workspace.navigation().selected().stream()
-                            .map(ResourceRef::account)
-                            .findFirst()
-                            .ifPresent(shell::editAccount);
-            case SIGN_IN ->
-                    workspace.navigation().selected().stream()
-                            .map(ResourceRef::account)
-                            .findFirst()
-                            .ifPresent(shell::signIn);
-            case UNLOCK ->
-                    workspace.navigation().selected().stream()
-                            .map(ResourceRef::account)
-                            .distinct()
-                            .forEach(workspace.accounts()::unlock);
-            case CHECK_NETWORK ->
-                    workspace.navigation().selected().stream()
-                            .map(ResourceRef::account)
-                            .findFirst()
-                            .ifPresent(shell::checkNetwork);
-            case TRY_AGAIN, READ_AGAIN -> inspector.readAgain();
-            case NONE -> {}
-        }
     }
 
     /// Only an account whose credential is a consent has somebody sign in.

@@ -47,7 +47,7 @@ record ResourceQuestion(
         for (int place = 0; place < rows.size(); place++) {
             places.put(rows.get(place).ref(), place);
         }
-        ResourcesTruth truth = ResourcesTruth.of(snapshot, all, rows);
+        ResourcesTruth truth = ResourcesTruth.of(snapshot, filter.account(), all, rows);
         return new Answer(this, rows, !rows.equals(shown), places, truth, News.complete(snapshot));
     }
 }

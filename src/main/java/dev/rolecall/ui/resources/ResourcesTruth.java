@@ -1,5 +1,8 @@
 package dev.rolecall.ui.resources;
 
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.AccountTruth;
 import dev.rolecall.inventory.InventorySnapshot;
@@ -22,22 +25,36 @@ import java.util.Optional;
 /// @param read how many of them were read
 /// @param oldest when the oldest list shown was read
 /// @param missing what could not be listed or read, each with its reason
+/// @param unlisted why there is nothing to show, if that is because nothing could be listed
 public record ResourcesTruth(
-        int shown, int all, int read, Optional<Instant> oldest, List<Message> missing) {
+        int shown,
+        int all,
+        int read,
+        Optional<Instant> oldest,
+        List<Message> missing,
+        Optional<Unlisted> unlisted) {
+
+    /// An account of which nothing could be listed.
+    public record Unlisted(AccountId account, Failure why) {}
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter WHOLE =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG);
     private static final int TOLD_ON_HOVER = 12;
 
-    static final ResourcesTruth NOTHING = new ResourcesTruth(0, 0, 0, Optional.empty(), List.of());
+    static final ResourcesTruth NOTHING =
+            new ResourcesTruth(0, 0, 0, Optional.empty(), List.of(), Optional.empty());
 
     public ResourcesTruth {
         missing = List.copyOf(missing);
     }
 
+    /// @param only the account looked at; all if empty
     static ResourcesTruth of(
-            InventorySnapshot snapshot, List<ResourceRow> all, List<ResourceRow> shown) {
+            InventorySnapshot snapshot,
+            Optional<AccountId> only,
+            List<ResourceRow> all,
+            List<ResourceRow> shown) {
         List<Message> missing = new ArrayList<>();
         snapshot.accounts().stream()
                 .flatMap(account -> snapshot.truth(account.id()).stream())
@@ -54,7 +71,8 @@ public record ResourcesTruth(
         int read = (int) all.stream().filter(row -> row.state() instanceof State.Complete).count();
         Optional<Instant> oldest =
                 shown.stream().flatMap(row -> row.readAt().stream()).min(Comparator.naturalOrder());
-        return new ResourcesTruth(shown.size(), all.size(), read, oldest, missing);
+        return new ResourcesTruth(
+                shown.size(), all.size(), read, oldest, missing, unlisted(snapshot, only));
     }
 
     /// The truth in words, the most important first.
@@ -72,11 +90,13 @@ public record ResourcesTruth(
                         Fact.of(Message.of("resources.truth.since", TIME.format(at)))
                                 .with(List.of(Message.verbatim(WHOLE.format(at)))))
                 .ifPresent(facts::add);
-        facts.add(
-                Fact.of(
-                        read == all
-                                ? Message.of("resources.truth.complete")
-                                : Message.of("resources.truth.read", read, all)));
+        if (all > 0) {
+            facts.add(
+                    Fact.of(
+                            read == all
+                                    ? Message.of("resources.truth.complete")
+                                    : Message.of("resources.truth.read", read, all)));
+        }
         if (!missing.isEmpty()) {
             facts.add(
                     Fact.warning(Message.of("resources.truth.missing", missing.size()))
@@ -92,6 +112,21 @@ public record ResourcesTruth(
             told.add(Message.of("resources.truth.more", missing.size() - TOLD_ON_HOVER));
         }
         return told;
+    }
+
+    private static Optional<Unlisted> unlisted(
+            InventorySnapshot snapshot, Optional<AccountId> only) {
+        if (snapshot.resources(only) > 0) {
+            return Optional.empty();
+        }
+        return snapshot.accounts().stream()
+                .map(Account::id)
+                .filter(id -> only.isEmpty() || only.get().equals(id))
+                .flatMap(id -> snapshot.truth(id).stream())
+                .flatMap(truth ->
+                        truth.listingFailures().values().stream()
+                                .map(why -> new Unlisted(truth.account().id(), why)))
+                .findFirst();
     }
 
     private static void unlisted(AccountTruth truth, List<Message> missing) {

@@ -1,16 +1,20 @@
 package dev.rolecall.ui.resources;
 
+import dev.rolecall.domain.AccountId;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.Unrolling;
+import dev.rolecall.ui.failure.FailureView;
 import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.ui.listing.FilterChips;
 import dev.rolecall.ui.listing.NothingListed;
 import dev.rolecall.ui.listing.PlaceHead;
 import dev.rolecall.ui.listing.TableHabits;
+import dev.rolecall.words.Help;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +27,8 @@ public final class ResourcesView extends VBox {
     private final NothingListed nothing;
     private final ResourceTable table;
     private final FactStrip truth;
+    private final FailureView failure;
+    private BiConsumer<AccountId, Help> onHelp = (_, _) -> {};
 
     public ResourcesView(ResourcesViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
@@ -41,6 +47,7 @@ public final class ResourcesView extends VBox {
                         messages);
         table = new ResourceTable(model, messages, habits);
         truth = new FactStrip(messages);
+        failure = new FailureView(messages, this::help);
         getStyleClass().add("rc-place");
         StackPane middle = Unrolling.of(table);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -49,13 +56,27 @@ public final class ResourcesView extends VBox {
         showTruth();
     }
 
+    /// What is done about an account of which nothing could be listed.
+    public void onHelp(BiConsumer<AccountId, Help> action) {
+        onHelp = action;
+    }
+
+    private void help(Help wanted) {
+        model.truth()
+                .get()
+                .unlisted()
+                .ifPresent(unlisted -> onHelp.accept(unlisted.account(), wanted));
+    }
+
     /// What can be done with the table itself.
     public List<Command> commands() {
         return table.commands();
     }
 
     private void showTruth() {
-        table.setPlaceholder(nothing.of(model.truth().get().all()));
+        ResourcesTruth now = model.truth().get();
+        now.unlisted().ifPresent(unlisted -> failure.show(unlisted.why()));
+        table.setPlaceholder(now.unlisted().isPresent() ? failure : nothing.of(now.all()));
         truth.show(model.truth().get().facts(ZoneId.systemDefault(), model::showNotRead));
     }
 
