@@ -10,7 +10,6 @@ import dev.rolecall.secret.VaultState;
 import dev.rolecall.secret.keychain.SystemStores;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -52,7 +51,7 @@ final class StartTrial {
             while (guarded && !(vault.state() instanceof VaultState.Open)) {
                 Thread.sleep(1);
             }
-            long begun = ManagementFactory.getRuntimeMXBean().getStartTime();
+            long begun = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
             System.out.println(
                     "> "
                             + desk.getClass().getSimpleName()

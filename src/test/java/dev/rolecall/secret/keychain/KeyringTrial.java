@@ -5,10 +5,9 @@ import dev.rolecall.domain.Secret;
 import dev.rolecall.secret.PassphraseKeys;
 import dev.rolecall.secret.SystemStore;
 import dev.rolecall.secret.Vault;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -74,16 +73,20 @@ final class KeyringTrial {
     }
 
     private String timed(Opening opening) throws FailureException, InterruptedException {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long begun = System.nanoTime();
-        long computed = threads.getCurrentThreadCpuTime();
+        Duration computed = computed();
         opening.run();
         long took = System.nanoTime() - begun;
-        computed = threads.getCurrentThreadCpuTime() - computed;
+        computed = computed().minus(computed);
         return vault.state()
                 + " after "
                 + took / 1_000
                 + " microseconds, computing for "
-                + computed / 1_000;
+                + computed.toNanos() / 1_000;
+    }
+
+    /// What the whole program has computed so far.
+    private static Duration computed() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }
