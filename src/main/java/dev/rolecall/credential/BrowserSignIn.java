@@ -13,10 +13,6 @@ public interface BrowserSignIn {
     ///   client file is none
     Attempt begin(GoogleConsent source) throws FailureException, InterruptedException;
 
-    /// Takes the consent back and forgets what renewed it; harmless when there is none.
-    void signOut(AccountId account, GoogleConsent source)
-            throws FailureException, InterruptedException;
-
     /// One attempt; closed in the end, which also ends its wait.
     interface Attempt extends AutoCloseable {
         /// The page a person answers on.

@@ -4,6 +4,8 @@ import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.CredentialSource;
+import dev.rolecall.domain.CredentialSource.GoogleConsent;
+import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.domain.StoredSecrets;
 import java.nio.file.Path;
@@ -28,7 +30,8 @@ public final class Credentials {
     private final GoogleCredentials google;
     private final BooleanSupplier locked;
     private final Clock clock;
-    private final Map<AccountId, RememberedCredential> remembered = new ConcurrentHashMap<>();
+    private final Map<AccountId, RememberedCredential> asked = new ConcurrentHashMap<>();
+    private final SecretsAtHand atHand = new SecretsAtHand();
 
     /// @param environment the environment variables by name
     /// @param locked whether the console is locked now
@@ -49,12 +52,14 @@ public final class Credentials {
 
     /// The credential of `account`, which gives nothing while the console is locked.
     public Credential of(Account account, CredentialSource source) {
-        return new LockedAway(made(account, source), locked);
+        return new LockedAway(atHand.watch(account.id(), made(account, source)), locked);
     }
 
     /// Keeps a secret the person has just typed for an account that asks each time.
     public void give(Account account, Secret secret) {
-        asked(account).remember(secret);
+        RememberedCredential credential = asked(account);
+        atHand.watch(account.id(), credential);
+        credential.remember(secret);
     }
 
     /// Where secrets are kept between runs.
@@ -64,12 +69,22 @@ public final class Credentials {
 
     /// Forgets every secret in memory: the console is being locked.
     public void forgetAll() {
-        remembered.values().forEach(RememberedCredential::forget);
+        atHand.forgetAll();
     }
 
     /// Forgets what is in memory for an account that goes or gets another source.
     public void forget(AccountId account) {
-        Optional.ofNullable(remembered.remove(account)).ifPresent(RememberedCredential::forget);
+        asked.remove(account);
+        atHand.forget(account);
+    }
+
+    /// Takes a consent given to Google back and forgets it, here too; harmless when there is none.
+    ///
+    /// @throws FailureException if Google could not be told; what renews the sign-in is kept then
+    public void signOut(AccountId account, GoogleConsent source)
+            throws FailureException, InterruptedException {
+        google.signOut(account, source);
+        forget(account);
     }
 
     private Credential made(Account account, CredentialSource source) {
@@ -80,7 +95,7 @@ public final class Credentials {
                     new FreshCredential(Origins.variable(environment, name));
             case CredentialSource.SecretFile(Path path) -> new FreshCredential(Origins.file(path));
             case CredentialSource.CommandOutput(List<String> command) ->
-                    remember(account, Origins.command(command, COMMAND_LIMIT));
+                    new RememberedCredential(Origins.command(command, COMMAND_LIMIT), clock);
             case CredentialSource.GoogleDefault _,
                     CredentialSource.GoogleKeyFile _,
                     CredentialSource.GoogleImpersonation _,
@@ -91,14 +106,8 @@ public final class Credentials {
 
     /// One an account: what was typed stays when the account is opened again.
     private RememberedCredential asked(Account account) {
-        return remembered.computeIfAbsent(
+        return asked.computeIfAbsent(
                 account.id(),
                 _ -> new RememberedCredential(Origins.person(prompt, account), clock));
-    }
-
-    private RememberedCredential remember(Account account, Origin origin) {
-        RememberedCredential credential = new RememberedCredential(origin, clock);
-        remembered.put(account.id(), credential);
-        return credential;
     }
 }

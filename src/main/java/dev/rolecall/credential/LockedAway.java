@@ -30,6 +30,16 @@ record LockedAway(Credential credential, BooleanSupplier locked) implements Cred
         return credential.renew(rejected);
     }
 
+    @Override
+    public boolean renewsItself() {
+        return credential.renewsItself();
+    }
+
+    @Override
+    public void forget() {
+        credential.forget();
+    }
+
     private void check() throws FailureException {
         if (locked.getAsBoolean()) {
             throw new FailureException(new Failure.ConsoleLocked());

@@ -61,7 +61,8 @@ final class RememberedCredential implements Credential {
         kept = Optional.of(secret);
     }
 
-    void forget() {
+    @Override
+    public void forget() {
         kept = Optional.empty();
     }
 

@@ -30,6 +30,10 @@ public interface Credential {
         return false;
     }
 
+    /// Drops whatever secret is in memory; the next one is fetched anew. Does nothing where nothing
+    /// is kept.
+    default void forget() {}
+
     /// A credential that never changes.
     static Credential of(Secret secret) {
         return () -> secret;

@@ -16,6 +16,7 @@ final class RenewedCredential implements Credential {
     private final ReentrantLock turn = new ReentrantLock();
     private volatile Optional<Token> token = Optional.empty();
     private volatile Optional<String> quotaProject;
+    private int forgets;
 
     /// @param quotaProject the account's own; without it the one of the credential's file counts
     RenewedCredential(TokenSource source, Optional<String> quotaProject, Clock clock) {
@@ -63,6 +64,12 @@ final class RenewedCredential implements Credential {
         }
     }
 
+    @Override
+    public synchronized void forget() {
+        forgets++;
+        token = Optional.empty();
+    }
+
     private Optional<Token> fresh() {
         return token.filter(present -> present.isFresh(clock.instant()));
     }
@@ -83,13 +90,25 @@ final class RenewedCredential implements Credential {
 
     private Secret next() throws FailureException, InterruptedException {
         Instant asked = clock.instant();
+        int forgetsBefore = forgets();
         TokenSource.Given given = source.next();
         Token next = Token.of(given.token(), asked);
         if (quotaProject.isEmpty()) {
             quotaProject = given.quotaProject();
         }
-        token = Optional.of(next);
+        keep(next, forgetsBefore);
         return next.value();
+    }
+
+    private synchronized int forgets() {
+        return forgets;
+    }
+
+    /// A token that was on its way when all were to be forgotten is not kept.
+    private synchronized void keep(Token next, int forgetsBefore) {
+        if (forgets == forgetsBefore) {
+            token = Optional.of(next);
+        }
     }
 
     private static boolean same(Secret one, Secret other) {

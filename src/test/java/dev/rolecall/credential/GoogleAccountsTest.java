@@ -19,12 +19,15 @@ import dev.rolecall.sandbox.Sandbox;
 import dev.rolecall.sandbox.SandboxOptions;
 import dev.rolecall.sandbox.google.ConsentAnswer;
 import dev.rolecall.sandbox.google.GoogleFiles;
+import dev.rolecall.sandbox.http.Faults;
+import dev.rolecall.sandbox.http.Service;
 import dev.rolecall.signin.GoogleSignIn;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +95,59 @@ class GoogleAccountsTest {
         signIn(source);
 
         assertThat(credential.secret().reveal()).startsWith("sandbox-google-access-");
+    }
+
+    @Test
+    void locking_drops_access_tokens_and_the_next_request_asks_for_a_new_one() throws Exception {
+        GoogleConsent source = consent();
+        signIn(source);
+        Credentials all = credentials();
+        Credential credential = all.of(account, source);
+        String first = credential.secret().reveal();
+        assertThat(credential.secret().reveal()).isEqualTo(first);
+
+        all.forgetAll();
+
+        assertThat(credential.secret().reveal()).isNotEqualTo(first);
+    }
+
+    @Test
+    void who_signs_out_has_no_access_token_left_in_memory() throws Exception {
+        GoogleConsent source = consent();
+        signIn(source);
+        Credentials all = credentials();
+        Credential credential = all.of(account, source);
+        credential.secret();
+
+        all.signOut(account.id(), source);
+
+        assertThat(failure(credential)).isInstanceOf(Failure.SignInAgain.class);
+    }
+
+    @Test
+    void who_cannot_be_signed_out_stays_signed_in() throws Exception {
+        GoogleConsent source = consent();
+        signIn(source);
+        Credentials all = credentials();
+        sandbox.faults().next(Faults.call(Service.GOOGLE, "POST", "/revoke")).answer(503, "");
+
+        assertThat(
+                        catchThrowableOfType(
+                                        FailureException.class,
+                                        () -> all.signOut(account.id(), source))
+                                .failure())
+                .isInstanceOf(Failure.Unexpected.class);
+        assertThat(all.of(account, source).secret().reveal()).startsWith("sandbox-google-access-");
+    }
+
+    private Credentials credentials() {
+        return new Credentials(
+                vault,
+                SecretPrompt.NOBODY,
+                _ -> Optional.empty(),
+                google,
+                () -> false,
+                Clock.systemUTC());
     }
 
     @Test

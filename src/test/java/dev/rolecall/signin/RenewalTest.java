@@ -125,6 +125,26 @@ class RenewalTest extends SignInStage {
     }
 
     @Test
+    void a_token_on_its_way_when_all_are_forgotten_is_not_kept() throws Exception {
+        Credential credential = key(files().key());
+        sandbox()
+                .faults()
+                .next(Faults.call(Service.GOOGLE, "POST", "/token"))
+                .delay(Duration.ofMillis(500));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Secret> asking = threads.submit(credential::secret);
+            while (sandbox().traffic().mostInFlight(Service.GOOGLE) == 0) {
+                Thread.onSpinWait();
+            }
+            credential.forget();
+
+            String onItsWay = asking.get().reveal();
+            assertThat(credential.secret().reveal()).isNotEqualTo(onItsWay);
+        }
+        assertThat(tokensAsked(GRANT)).isEqualTo(2);
+    }
+
+    @Test
     void who_is_stopped_while_waiting_stops() throws Exception {
         Credential credential = key(files().key());
         sandbox()

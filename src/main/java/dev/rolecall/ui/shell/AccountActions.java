@@ -1,13 +1,11 @@
 package dev.rolecall.ui.shell;
 
 import dev.rolecall.domain.AccountId;
-import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.ui.accounts.AccountFormView;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
-import dev.rolecall.ui.accounts.SignInView;
 import dev.rolecall.ui.accounts.SignInViewModel;
 import dev.rolecall.ui.credential.CredentialCardView;
 import dev.rolecall.ui.credential.CredentialCardViewModel;
@@ -31,7 +29,7 @@ final class AccountActions implements SidebarActions {
     private final Workspace workspace;
     private final SidebarViewModel sidebar;
     private final Function<Optional<Profile>, AccountFormViewModel> forms;
-    private final Function<Profile, Optional<SignInViewModel>> signIns;
+    private final ConsentActions consents;
     private final Function<Optional<AccountId>, NetworkViewModel> network;
     private final ShellView view;
     private final Messages messages;
@@ -53,7 +51,7 @@ final class AccountActions implements SidebarActions {
         this.workspace = workspace;
         this.sidebar = sidebar;
         this.forms = forms;
-        this.signIns = signIns;
+        this.consents = new ConsentActions(workspace, sidebar, signIns, view, messages);
         this.network = network;
         this.view = view;
         this.messages = messages;
@@ -103,7 +101,12 @@ final class AccountActions implements SidebarActions {
 
     @Override
     public void signIn(AccountId id) {
-        profiles().profiles().get().find(id).flatMap(signIns).ifPresent(this::showSignIn);
+        consents.signIn(id);
+    }
+
+    @Override
+    public void signOut(AccountId id) {
+        consents.askToSignOut(id);
     }
 
     @Override
@@ -147,14 +150,13 @@ final class AccountActions implements SidebarActions {
             asking(id, () -> workspace.accounts().remove(id));
             return;
         }
-        String name = Isolated.of(kept.get().account().name());
         asking(
                 id,
                 () -> {
                     profiles().delete(id);
                     view.notices()
                             .offer(
-                                    messages.text("shell.deleted", name),
+                                    consents.deleted(kept.get()),
                                     messages.text("shell.deleted.undo"),
                                     () -> undo(id),
                                     () -> forget(id));
@@ -195,24 +197,6 @@ final class AccountActions implements SidebarActions {
     private void leave(AccountFormViewModel form) {
         view.sheets().hide();
         form.newConsent().ifPresent(profile -> signIn(profile.id()));
-    }
-
-    private void showSignIn(SignInViewModel model) {
-        AccountId id = model.account().id();
-        String name = Isolated.of(model.account().name());
-        SignInView sheet =
-                new SignInView(
-                        model,
-                        messages,
-                        () -> {
-                            view.sheets().hide();
-                            view.notices().tell(messages.text("accounts.signIn.done", name));
-                            sidebar.readAgain(id);
-                        },
-                        view.sheets()::hide);
-        view.sheets().show(sheet, model::leave);
-        model.begin();
-        sheet.focusFirst();
     }
 
     /// Only the account the notice is about comes back or goes for good.

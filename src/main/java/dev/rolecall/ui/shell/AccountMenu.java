@@ -16,6 +16,7 @@ final class AccountMenu extends ContextMenu {
     private final List<MenuItem> ofKept;
     private final MenuItem lock;
     private final MenuItem signIn;
+    private final MenuItem signOut;
     private final MenuItem power;
     private Optional<AccountRow> row = Optional.empty();
 
@@ -25,6 +26,7 @@ final class AccountMenu extends ContextMenu {
         MenuItem read = item("shell.account.readAgain", actions::readAgain);
         lock = item("shell.account.lock", actions::toggleLock);
         signIn = item("shell.account.signIn", actions::signIn);
+        signOut = item("shell.account.signOut", actions::signOut);
         MenuItem card = item("shell.account.card", actions::showCard);
         MenuItem network = item("shell.account.network", actions::checkNetwork);
         MenuItem edit = item("shell.account.edit", actions::edit);
@@ -52,6 +54,7 @@ final class AccountMenu extends ContextMenu {
                         network,
                         first,
                         signIn,
+                        signOut,
                         edit,
                         duplicate,
                         up,
@@ -74,7 +77,8 @@ final class AccountMenu extends ContextMenu {
         lock.setVisible(
                 now.writes() == AccountRow.Writes.LOCKED
                         || now.writes() == AccountRow.Writes.UNLOCKED);
-        signIn.setVisible(now.signsIn());
+        signIn.setVisible(now.signIn() != AccountRow.SignIn.NONE);
+        signOut.setVisible(now.signIn() == AccountRow.SignIn.SIGNED_IN);
         power.setText(
                 messages.text(now.enabled() ? "shell.account.disable" : "shell.account.enable"));
     }

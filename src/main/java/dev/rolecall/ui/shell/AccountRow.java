@@ -10,7 +10,7 @@ import dev.rolecall.profile.Colour;
 /// @param heading what stands above it, where a group begins; empty elsewhere
 /// @param kept whether it outlasts this run, so that it can be changed
 /// @param enabled whether it is open; one that is not can only be switched on or changed
-/// @param signsIn whether its credential is a sign-in with the browser
+/// @param signIn whether its credential is a sign-in with the browser, and there is one
 /// @param chosen whether the lists are narrowed to it
 public record AccountRow(
         AccountId id,
@@ -25,7 +25,7 @@ public record AccountRow(
         String state,
         Mood mood,
         Writes writes,
-        boolean signsIn,
+        SignIn signIn,
         boolean chosen) {
 
     /// Whether all is well with what was read.
@@ -33,6 +33,14 @@ public record AccountRow(
         FINE,
         READING,
         TROUBLE
+    }
+
+    /// Signing in with the browser.
+    public enum SignIn {
+        /// Its credential is another one.
+        NONE,
+        SIGNED_OUT,
+        SIGNED_IN
     }
 
     /// Whether writes pass.

@@ -12,6 +12,7 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.ui.operations.Durations;
 import dev.rolecall.ui.shell.AccountRow.Mood;
+import dev.rolecall.ui.shell.AccountRow.SignIn;
 import dev.rolecall.ui.shell.AccountRow.Writes;
 import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.words.FailureWords;
@@ -53,7 +54,7 @@ final class AccountRows {
                                 off.enabled() ? "shell.account.noService" : "shell.account.off")),
                 Mood.FINE,
                 Writes.NONE,
-                signsIn(off),
+                consents(off) ? SignIn.SIGNED_OUT : SignIn.NONE,
                 false);
     }
 
@@ -88,12 +89,19 @@ final class AccountRows {
                 messages.text(unlocked(open).orElse(state)),
                 mood,
                 writes(open),
-                kept.filter(AccountRows::signsIn).isPresent(),
+                kept.filter(AccountRows::consents).map(_ -> signIn(open)).orElse(SignIn.NONE),
                 chosen);
     }
 
-    private static boolean signsIn(Profile profile) {
+    static boolean consents(Profile profile) {
         return profile.source() instanceof CredentialSource.GoogleConsent;
+    }
+
+    /// Signed in, unless Google or the vault has said otherwise.
+    static SignIn signIn(OpenAccount open) {
+        return open.refusal().get().filter(Failure.SignInAgain.class::isInstance).isPresent()
+                ? SignIn.SIGNED_OUT
+                : SignIn.SIGNED_IN;
     }
 
     private static Writes writes(OpenAccount open) {

@@ -42,6 +42,7 @@ public final class NoticesView extends VBox {
         Timeline time = new Timeline();
         Button button = new Button(action);
         button.getStyleClass().add("rc-notice-action");
+        button.setMinWidth(USE_PREF_SIZE);
         Runnable gone =
                 () -> {
                     time.stop();

@@ -261,7 +261,8 @@ public final class Shell {
         keys.focusClose();
     }
 
-    private List<Command> allCommands() {
+    /// What the palette offers now.
+    List<Command> allCommands() {
         List<Command> all = new ArrayList<>(commands.everywhere());
         all.addAll(parts.commands().apply(workspace.navigation().place().get()));
         all.addAll(commands.ofAccounts());

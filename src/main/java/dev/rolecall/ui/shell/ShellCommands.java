@@ -73,6 +73,7 @@ final class ShellCommands {
                             name,
                             () -> accounts.enable(profile.id(), !profile.enabled())));
         }
+        commands.addAll(ofConsents());
         for (OpenAccount open : workspace.accounts().accounts()) {
             commands.add(
                     command(
@@ -110,6 +111,35 @@ final class ShellCommands {
                                 () -> there.againstChoosing().map(Message::of),
                                 there::choose))
                 .toList();
+    }
+
+    /// Signing in to Google and out again, where the browser does it.
+    private List<Command> ofConsents() {
+        List<Command> commands = new ArrayList<>();
+        for (Profile profile : workspace.profiles().profiles().get().all()) {
+            if (AccountRows.consents(profile)) {
+                String name = profile.account().name();
+                commands.add(
+                        command("shell.command.signIn", name, () -> accounts.signIn(profile.id())));
+                commands.add(
+                        new Command(
+                                Message.of("shell.command.signOut", name),
+                                List.of(),
+                                () ->
+                                        unless(isSignedIn(profile), "shell.not.signedIn")
+                                                .map(Message::of),
+                                () -> accounts.signOut(profile.id())));
+            }
+        }
+        return commands;
+    }
+
+    private boolean isSignedIn(Profile profile) {
+        return workspace
+                .accounts()
+                .find(profile.id())
+                .filter(open -> AccountRows.signIn(open) == AccountRow.SignIn.SIGNED_IN)
+                .isPresent();
     }
 
     private static Command command(String key, String account, Runnable action) {

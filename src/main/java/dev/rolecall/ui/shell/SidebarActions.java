@@ -21,6 +21,9 @@ interface SidebarActions {
     /// Has the person sign in with the browser.
     void signIn(AccountId id);
 
+    /// Takes back the consent given in the browser; asks first.
+    void signOut(AccountId id);
+
     void duplicate(AccountId id);
 
     void move(AccountId id, boolean up);

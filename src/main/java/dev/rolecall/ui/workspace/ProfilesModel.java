@@ -17,7 +17,6 @@ import dev.rolecall.profile.Profiles;
 import dev.rolecall.profile.ProfilesFile;
 import dev.rolecall.provider.Passport;
 import dev.rolecall.words.FailureWords;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class ProfilesModel {
     private final AccountsModel accounts;
     private final Credentials credentials;
     private final Optional<ProfilesKeeper> keeper;
-    private final Operations operations;
+    private final KeptSecrets secrets;
     private final ReadOnlyObjectWrapper<Profiles> profiles =
             new ReadOnlyObjectWrapper<>(Profiles.NONE);
     private final ReadOnlyObjectWrapper<List<Message>> notices =
@@ -48,7 +47,7 @@ public final class ProfilesModel {
             Operations operations) {
         this.accounts = accounts;
         this.credentials = credentials;
-        this.operations = operations;
+        this.secrets = new KeptSecrets(credentials, operations, this::tell);
         this.keeper =
                 file.map(kept ->
                         new ProfilesKeeper(kept, operations, why -> tell(FailureWords.line(why))));
@@ -96,23 +95,14 @@ public final class ProfilesModel {
     public void save(
             Profile profile, Optional<Secret> typed, Consumer<Optional<Failure>> whenOver) {
         if (typed.isPresent() && profile.source() instanceof CredentialSource.Stored) {
-            Secret secret = typed.get();
-            operations.<Boolean>quietly(
-                    "keep secret " + profile.id(),
-                    _ -> {
-                        credentials.vault().keep(profile.id().value(), secret);
-                        return true;
-                    },
-                    outcome -> {
-                        switch (outcome) {
-                            case Outcome.Succeeded<Boolean> _ -> {
-                                saved(profile, Optional.empty(), true);
-                                whenOver.accept(Optional.empty());
-                            }
-                            case Outcome.Failed<Boolean>(Failure why) ->
-                                    whenOver.accept(Optional.of(why));
-                            case Outcome.Cancelled<Boolean> _ -> {}
+            secrets.keep(
+                    profile.id(),
+                    typed.get(),
+                    refused -> {
+                        if (refused.isEmpty()) {
+                            saved(profile, Optional.empty(), true);
                         }
+                        whenOver.accept(refused);
                     });
             return;
         }
@@ -181,15 +171,34 @@ public final class ProfilesModel {
                 });
     }
 
-    /// Forgets the account deleted last, and its secret, for good.
+    /// Forgets the account deleted last, and its secret, for good; a consent given to it alone is
+    /// withdrawn.
     public void forgetDeleted() {
-        deleted.get()
-                .map(gone -> gone.profile().id())
-                .ifPresent(id -> {
-                    credentials.forget(id);
-                    forgetSecret(id);
-                });
+        Optional<Profile> gone = deleted.get().map(Deleted::profile);
         deleted.set(Optional.empty());
+        gone.ifPresent(profile -> secrets.end(profile, withdraws(profile)));
+    }
+
+    /// Whether the consent given to `profile` is withdrawn when the account goes: it signs in to
+    /// Google with the browser, and no other account does so as the same client.
+    public boolean withdraws(Profile profile) {
+        return KeptSecrets.withdraws(profile, profiles.get());
+    }
+
+    /// Withdraws the consent an account signs in with, and asks the service once more as whom.
+    ///
+    /// @param whenOver told on the screen why it could not be; the account is signed in as before
+    ///   then
+    public void signOut(AccountId id, Consumer<Optional<Failure>> whenOver) {
+        profiles.get()
+                .find(id)
+                .ifPresent(profile ->
+                        secrets.signOut(
+                                profile,
+                                refused -> {
+                                    accounts.find(id).ifPresent(accounts::ask);
+                                    whenOver.accept(refused);
+                                }));
     }
 
     /// All accounts without secrets, as a file for others.
@@ -219,7 +228,7 @@ public final class ProfilesModel {
             keeper.get().now();
         }
         if (gone.isPresent()) {
-            credentials.vault().forget(gone.get().profile().id().value());
+            secrets.endNow(gone.get().profile(), withdraws(gone.get().profile()));
         }
     }
 
@@ -234,8 +243,8 @@ public final class ProfilesModel {
                 before.filter(known -> known.source().equals(profile.source())).isEmpty();
         if (sourceChanged) {
             credentials.forget(profile.id());
-            before.filter(known -> isOver(known.source(), profile.source()))
-                    .ifPresent(_ -> forgetSecret(profile.id()));
+            before.filter(known -> KeptSecrets.isOver(known.source(), profile.source()))
+                    .ifPresent(_ -> secrets.forget(profile.id()));
         }
         given.ifPresent(secret -> credentials.give(profile.account(), secret));
         become(before.isPresent() ? profiles.get().edit(profile) : profiles.get().add(profile));
@@ -245,14 +254,6 @@ public final class ProfilesModel {
             open(profile);
         }
         arrange();
-    }
-
-    /// Whether what the vault keeps for one source is of no use to the next.
-    private static boolean isOver(CredentialSource before, CredentialSource now) {
-        return before instanceof CredentialSource.Stored
-                || (before instanceof CredentialSource.GoogleConsent(Path client, _)
-                        && !(now instanceof CredentialSource.GoogleConsent(Path same, _)
-                                && same.equals(client)));
     }
 
     private boolean openAs(Account account) {
@@ -267,16 +268,6 @@ public final class ProfilesModel {
 
     private void arrange() {
         accounts.order(profiles.get().all().stream().map(Profile::id).toList());
-    }
-
-    private void forgetSecret(AccountId id) {
-        operations.<Boolean>quietly(
-                "forget secret " + id,
-                _ -> {
-                    credentials.vault().forget(id.value());
-                    return true;
-                },
-                _ -> {});
     }
 
     private void become(Profiles next) {

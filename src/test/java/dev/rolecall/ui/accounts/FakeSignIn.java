@@ -79,9 +79,4 @@ final class FakeSignIn implements BrowserSignIn {
             }
         };
     }
-
-    @Override
-    public void signOut(AccountId account, GoogleConsent source) {
-        signedIn.remove(account);
-    }
 }

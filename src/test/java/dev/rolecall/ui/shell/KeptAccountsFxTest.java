@@ -8,10 +8,7 @@ import dev.rolecall.domain.Secret;
 import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.profile.Colour;
 import dev.rolecall.testing.Pictures;
-import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
-import dev.rolecall.ui.review.PendingBar;
-import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.io.IOException;
@@ -25,8 +22,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -51,37 +46,8 @@ class KeptAccountsFxTest {
     @Start
     void start(Stage stage) throws IOException {
         room = new Room(Files.createTempDirectory("kept"), new ImmediateOperations(clock), clock);
-        ReviewViewModel review =
-                new ReviewViewModel(
-                        room.workspace.accounts(),
-                        room.workspace.inventory(),
-                        room.workspace.staging(),
-                        room.workspace.applying());
-        TextField search = new TextField();
         theme = Theme.fixed(Appearance.LIGHT);
-        shell =
-                new Shell(
-                        room.workspace,
-                        TestParts.of(
-                                room,
-                                new ListView<>(),
-                                search,
-                                new PendingBar(review, room.messages)),
-                        review,
-                        edited ->
-                                new AccountFormViewModel(
-                                        room.workspace.accounts(),
-                                        room.workspace.profiles(),
-                                        edited,
-                                        _ -> Optional.of("set"),
-                                        room.messages),
-                        _ -> Optional.empty(),
-                        questions,
-                        search::requestFocus,
-                        () -> {},
-                        theme,
-                        room.messages,
-                        clock);
+        shell = TestParts.shell(room, questions, theme, clock);
         scene = new Scene(shell.view(), 1000, 700);
         theme.dress(scene);
         shell.attach(scene);

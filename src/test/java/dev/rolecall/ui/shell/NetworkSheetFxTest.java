@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.testing.Pictures;
-import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.network.CheckTarget;
-import dev.rolecall.ui.review.PendingBar;
-import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -41,39 +35,10 @@ class NetworkSheetFxTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        TextField search = new TextField();
         Clock clock = Clock.systemUTC();
         room = new Room(Files.createTempDirectory("shell"), new ImmediateOperations(clock), clock);
-        ReviewViewModel review =
-                new ReviewViewModel(
-                        room.workspace.accounts(),
-                        room.workspace.inventory(),
-                        room.workspace.staging(),
-                        room.workspace.applying());
         Theme theme = Theme.fixed(Appearance.LIGHT);
-        shell =
-                new Shell(
-                        room.workspace,
-                        TestParts.of(
-                                room,
-                                new ListView<>(),
-                                search,
-                                new PendingBar(review, room.messages)),
-                        review,
-                        edited ->
-                                new AccountFormViewModel(
-                                        room.workspace.accounts(),
-                                        room.workspace.profiles(),
-                                        edited,
-                                        _ -> Optional.empty(),
-                                        room.messages),
-                        _ -> Optional.empty(),
-                        new SecretQuestions(Platform::runLater),
-                        search::requestFocus,
-                        () -> {},
-                        theme,
-                        room.messages,
-                        clock);
+        shell = TestParts.shell(room, new SecretQuestions(Platform::runLater), theme, clock);
         scene = new Scene(shell.view(), 1000, 700);
         theme.dress(scene);
         shell.attach(scene);

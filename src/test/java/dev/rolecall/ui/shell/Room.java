@@ -2,6 +2,7 @@ package dev.rolecall.ui.shell;
 
 import dev.rolecall.apply.Journal;
 import dev.rolecall.credential.Credentials;
+import dev.rolecall.credential.GoogleCredentials;
 import dev.rolecall.credential.SecretPrompt;
 import dev.rolecall.credential.SecretsOfThisRun;
 import dev.rolecall.domain.Account;
@@ -13,6 +14,7 @@ import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Secret;
+import dev.rolecall.domain.StoredSecrets;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
@@ -35,6 +37,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A workspace over one service in memory, for tests of the frame around it.
 final class Room {
@@ -45,13 +48,22 @@ final class Room {
     final Workspace workspace;
 
     Room(Path folder, Operations operations, Clock clock) {
+        this(folder, operations, clock, _ -> (_, _) -> Credential.of(new Secret("google")));
+    }
+
+    /// @param google signs in to Google, with what the vault keeps
+    Room(
+            Path folder,
+            Operations operations,
+            Clock clock,
+            Function<StoredSecrets, GoogleCredentials> google) {
         AccountsModel accounts = new AccountsModel(List.of(acme), operations, clock);
         credentials =
                 new Credentials(
                         vault,
                         SecretPrompt.NOBODY,
                         _ -> Optional.empty(),
-                        (_, _) -> Credential.of(new Secret("google")),
+                        google.apply(vault),
                         () -> false,
                         clock);
         ProfilesModel profiles =
@@ -118,6 +130,30 @@ final class Room {
                                 throw new AssertionError(why.get());
                             }
                         });
+        return id;
+    }
+
+    /// Keeps an account that signs in to Google with the browser, and opens it.
+    AccountId keepConsent(String name, Path clientFile) {
+        AccountId id = ProfilesModel.newId();
+        Account account =
+                new Account(
+                        id,
+                        acme.descriptor().id(),
+                        name,
+                        URI.create("https://acme.example/v1"),
+                        Environment.PRODUCTION);
+        workspace
+                .profiles()
+                .save(
+                        new Profile(
+                                account,
+                                new CredentialSource.GoogleConsent(clientFile, Optional.empty()),
+                                Optional.empty(),
+                                Colour.NONE,
+                                true),
+                        Optional.empty(),
+                        _ -> {});
         return id;
     }
 }

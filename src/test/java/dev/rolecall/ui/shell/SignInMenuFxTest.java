@@ -2,15 +2,9 @@ package dev.rolecall.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
-import dev.rolecall.domain.CredentialSource;
-import dev.rolecall.domain.Environment;
 import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.profile.Colour;
-import dev.rolecall.profile.Profile;
-import dev.rolecall.ui.workspace.ProfilesModel;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -31,7 +25,7 @@ class SignInMenuFxTest {
         Room room = new Room(folder, new ImmediateOperations(), Clock.systemUTC());
         robot.interact(() -> {
             AccountId stored = room.keep("Stored", Optional.empty(), Colour.NONE);
-            AccountId consented = keepConsent(room);
+            AccountId consented = room.keepConsent("Consented", Path.of("/home/me/client.json"));
             SidebarViewModel sidebar =
                     new SidebarViewModel(
                             room.workspace.accounts(),
@@ -60,27 +54,6 @@ class SignInMenuFxTest {
                 .anyMatch(MenuItem::isVisible);
     }
 
-    private static AccountId keepConsent(Room room) {
-        AccountId id = ProfilesModel.newId();
-        Account account =
-                new Account(
-                        id,
-                        room.acme.descriptor().id(),
-                        "Consented",
-                        URI.create("https://acme.example/v1"),
-                        Environment.PRODUCTION);
-        Profile profile =
-                new Profile(
-                        account,
-                        new CredentialSource.GoogleConsent(
-                                Path.of("/home/me/client.json"), Optional.empty()),
-                        Optional.empty(),
-                        Colour.NONE,
-                        true);
-        room.workspace.profiles().save(profile, Optional.empty(), _ -> {});
-        return id;
-    }
-
     /// Nothing of this is asked for.
     private static final class NoActions implements SidebarActions {
         @Override
@@ -103,6 +76,9 @@ class SignInMenuFxTest {
 
         @Override
         public void signIn(AccountId id) {}
+
+        @Override
+        public void signOut(AccountId id) {}
 
         @Override
         public void duplicate(AccountId id) {}

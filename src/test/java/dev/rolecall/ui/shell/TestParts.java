@@ -6,6 +6,8 @@ import dev.rolecall.network.NetworkFile;
 import dev.rolecall.network.NetworkSettings;
 import dev.rolecall.network.check.NetworkCheck;
 import dev.rolecall.testing.network.Networks;
+import dev.rolecall.ui.accounts.AccountFormViewModel;
+import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.network.CheckTarget;
@@ -17,6 +19,9 @@ import dev.rolecall.ui.operations.Retry;
 import dev.rolecall.ui.palette.Destinations;
 import dev.rolecall.ui.palette.PaletteViewModel;
 import dev.rolecall.ui.resources.ResourcesViewModel;
+import dev.rolecall.ui.review.PendingBar;
+import dev.rolecall.ui.review.ReviewViewModel;
+import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Workspace;
 import java.nio.file.Path;
@@ -56,6 +61,33 @@ final class TestParts {
                 _ -> List.of(),
                 palette(room),
                 id -> network(room, id));
+    }
+
+    /// A window around the smallest parts, with a form for accounts and nobody to sign in.
+    static Shell shell(Room room, SecretQuestions questions, Theme theme, Clock clock) {
+        Workspace desk = room.workspace;
+        ReviewViewModel review =
+                new ReviewViewModel(
+                        desk.accounts(), desk.inventory(), desk.staging(), desk.applying());
+        TextField search = new TextField();
+        return new Shell(
+                desk,
+                of(room, new ListView<>(), search, new PendingBar(review, room.messages)),
+                review,
+                edited ->
+                        new AccountFormViewModel(
+                                desk.accounts(),
+                                desk.profiles(),
+                                edited,
+                                _ -> Optional.of("set"),
+                                room.messages),
+                _ -> Optional.empty(),
+                questions,
+                search::requestFocus,
+                () -> {},
+                theme,
+                room.messages,
+                clock);
     }
 
     private static PaletteViewModel palette(Room room) {
