@@ -38,7 +38,10 @@ public final class RememberedColumns<R> {
             column.widthProperty().addListener(_ -> keep());
             column.visibleProperty().addListener((_, _, shown) -> chosen(column, shown));
         }
-        table.setTableMenuButtonVisible(table.getColumns().size() > FEW);
+        if (table.getColumns().size() > FEW) {
+            table.setTableMenuButtonVisible(true);
+            table.getStyleClass().add("rc-choosable");
+        }
         table.getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) _ -> keep());
     }
 

@@ -35,11 +35,13 @@ final class ResourceTable extends TableView<ResourceRow> {
     private static final double LEAST_SHARE = 0.9;
     private static final double LEAST_NAME = 150;
 
-    /// Below these widths of the table the account, then the time of reading, make room: the
-    /// sidebar and the strip below say them too.
-    private static final double ROOM_FOR_ACCOUNT = 600;
+    /// Below these widths of the table the account, the time of reading, then the number of entries
+    /// make room: the sidebar, the strip below and the inspector say them too.
+    private static final double ROOM_FOR_ACCOUNT = 640;
 
-    private static final double ROOM_FOR_READ = 500;
+    private static final double ROOM_FOR_READ = 520;
+
+    private static final double ROOM_FOR_ENTRIES = 460;
 
     private final ResourcesViewModel model;
     private final Messages messages;
@@ -65,11 +67,11 @@ final class ResourceTable extends TableView<ResourceRow> {
                 .setAll(
                         List.of(
                                 column(Column.NAME, 340, _ -> new ResourceNameCell(messages)),
-                                column(Column.KIND, 96, _ -> text(row -> words(row))),
+                                column(Column.KIND, 106, _ -> text(row -> words(row))),
                                 column(Column.ACCOUNT, 110, _ -> text(ResourceRow::account)),
                                 number(column(Column.ENTRIES, 72, _ -> text(this::entries))),
                                 column(Column.WIDEST, 150, _ -> new WidestAccessCell(messages)),
-                                number(column(Column.READ, 64, _ -> new ReadAtCell(messages)))));
+                                number(column(Column.READ, 78, _ -> new ReadAtCell(messages)))));
         columns = new RememberedColumns<>(this, "resources", habits.layouts());
         setSortPolicy(_ -> reorder());
         widthProperty().addListener(_ -> makeRoom());
@@ -142,6 +144,8 @@ final class ResourceTable extends TableView<ResourceRow> {
                 columns.fit(column, getWidth() >= ROOM_FOR_ACCOUNT);
             } else if (column.getUserData() == Column.READ) {
                 columns.fit(column, getWidth() >= ROOM_FOR_READ);
+            } else if (column.getUserData() == Column.ENTRIES) {
+                columns.fit(column, getWidth() >= ROOM_FOR_ENTRIES);
             }
         }
     }

@@ -74,9 +74,7 @@ final class AccountMenu extends ContextMenu {
         whileOpen.forEach(item -> item.setVisible(now.enabled()));
         ofKept.forEach(item -> item.setVisible(now.kept()));
         lock.setText(lockWords);
-        lock.setVisible(
-                now.writes() == AccountRow.Writes.LOCKED
-                        || now.writes() == AccountRow.Writes.UNLOCKED);
+        lock.setVisible(now.hasLock());
         signIn.setVisible(now.signIn() != AccountRow.SignIn.NONE);
         signOut.setVisible(now.signIn() == AccountRow.SignIn.SIGNED_IN);
         power.setText(

@@ -1,6 +1,7 @@
 package dev.rolecall.ui.shell;
 
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.command.CommandKeys;
 import dev.rolecall.ui.control.ColourSwatch;
 import dev.rolecall.ui.control.EnvironmentBadge;
 import dev.rolecall.ui.control.Hint;
@@ -8,12 +9,12 @@ import dev.rolecall.ui.control.NameLabel;
 import dev.rolecall.ui.control.ProviderGlyph;
 import dev.rolecall.words.EnvironmentWords;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -23,15 +24,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// An account in the sidebar, with the heading of its group where that begins. Click, Enter or
-/// Space narrows the lists to it, `U` locks or unlocks, `E` changes it, Alt and an arrow moves it,
-/// Delete removes it; the menu has all of it.
+/// An account in the sidebar, with the heading of its group where that begins. A click narrows the
+/// lists to it; keys do what [AccountCommands] says, and the menu has all of it.
 final class AccountNode extends VBox {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Messages messages;
-    private final SidebarActions actions;
+    private final AccountCommands commands;
+    private final CommandKeys keys;
     private final ProviderGlyph glyph = new ProviderGlyph();
     private final NameLabel name = new NameLabel();
     private final EnvironmentBadge badge;
@@ -49,7 +50,8 @@ final class AccountNode extends VBox {
 
     AccountNode(AccountRow row, SidebarActions actions, Messages messages) {
         this.row = row;
-        this.actions = actions;
+        this.commands = new AccountCommands(actions, () -> Optional.of(this.row));
+        this.keys = new CommandKeys(commands::all);
         this.messages = messages;
         this.badge = new EnvironmentBadge(messages);
         heading.getStyleClass().add("rc-account-group");
@@ -101,7 +103,7 @@ final class AccountNode extends VBox {
                     mood == now.mood());
         }
         boolean locked = now.writes() == AccountRow.Writes.LOCKED;
-        lock.setVisible(hasLock());
+        lock.setVisible(now.hasLock());
         lock.setManaged(lock.isVisible());
         lockIcon.setIconCode(locked ? Feather.LOCK : Feather.UNLOCK);
         String words = messages.text(locked ? "shell.account.unlock" : "shell.account.lock");
@@ -120,62 +122,22 @@ final class AccountNode extends VBox {
                         now.state()));
     }
 
-    private boolean hasLock() {
-        return row.writes() == AccountRow.Writes.LOCKED
-                || row.writes() == AccountRow.Writes.UNLOCKED;
-    }
-
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             body.requestFocus();
-            choose();
-        }
-    }
-
-    private void choose() {
-        if (row.enabled()) {
-            actions.toggleOnly(row.id());
-        } else {
-            actions.edit(row.id());
+            commands.choose(row);
         }
     }
 
     private void pressed(KeyEvent event) {
-        if (!body.equals(event.getTarget()) || event.isShortcutDown()) {
-            return;
-        }
-        if (act(event.getCode(), event.isAltDown())) {
-            event.consume();
+        if (body.equals(event.getTarget())) {
+            keys.pressed(event);
         }
     }
 
-    /// A letter that opens a form is taken when it is typed, or it would be typed into the form.
     private void typed(KeyEvent event) {
-        if (body.equals(event.getTarget())
-                && row.kept()
-                && event.getCharacter().equalsIgnoreCase("e")
-                && !event.isShortcutDown()
-                && !event.isAltDown()) {
-            event.consume();
-            actions.edit(row.id());
+        if (body.equals(event.getTarget()) && !event.isShortcutDown() && !event.isAltDown()) {
+            keys.typed(event);
         }
-    }
-
-    private boolean act(KeyCode code, boolean alt) {
-        boolean vertical = code == KeyCode.UP || code == KeyCode.DOWN;
-        if (alt && vertical && row.kept()) {
-            actions.move(row.id(), code == KeyCode.UP);
-        } else if (alt) {
-            return false;
-        } else if (code == KeyCode.ENTER || code == KeyCode.SPACE) {
-            choose();
-        } else if (code == KeyCode.U && hasLock()) {
-            actions.toggleLock(row.id());
-        } else if (code == KeyCode.DELETE) {
-            actions.remove(row.id());
-        } else {
-            return false;
-        }
-        return true;
     }
 }

@@ -28,6 +28,11 @@ public record AccountRow(
         SignIn signIn,
         boolean chosen) {
 
+    /// Whether writes can be locked and unlocked.
+    boolean hasLock() {
+        return writes == Writes.LOCKED || writes == Writes.UNLOCKED;
+    }
+
     /// Whether all is well with what was read.
     public enum Mood {
         FINE,

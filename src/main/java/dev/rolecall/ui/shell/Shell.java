@@ -19,9 +19,7 @@ import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.Workspace;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.Animation;
@@ -253,10 +251,12 @@ public final class Shell {
     }
 
     private void showKeys() {
-        Map<Message, List<Command>> here = new LinkedHashMap<>();
-        here.put(Message.of("shell.keys.access"), parts.commands().apply(Place.RESOURCES));
-        here.put(Message.of("shell.keys.activity"), parts.commands().apply(Place.ACTIVITY));
-        KeysView keys = new KeysView(commands.everywhere(), here, messages, view.sheets()::hide);
+        KeysView keys =
+                new KeysView(
+                        commands.everywhere(),
+                        commands.here(parts.commands()),
+                        messages,
+                        view.sheets()::hide);
         view.sheets().show(keys, () -> {});
         keys.focusClose();
     }

@@ -8,9 +8,12 @@ import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The commands of the window itself and of its accounts, with what speaks against them now.
@@ -35,6 +38,19 @@ final class ShellCommands {
     /// What can be asked for from anywhere, by key too.
     List<Command> everywhere() {
         return Arrays.stream(ShellCommand.values()).map(this::command).toList();
+    }
+
+    /// What keys do in one part of the window, by the words over them.
+    ///
+    /// @param ofPlace what can be done in the table of a place
+    Map<Message, List<Command>> here(Function<Place, List<Command>> ofPlace) {
+        Map<Message, List<Command>> here = new LinkedHashMap<>();
+        here.put(
+                Message.of("shell.keys.account"),
+                new AccountCommands(accounts, Optional::empty).all());
+        here.put(Message.of("shell.keys.access"), ofPlace.apply(Place.RESOURCES));
+        here.put(Message.of("shell.keys.activity"), ofPlace.apply(Place.ACTIVITY));
+        return here;
     }
 
     /// What can be asked of each open account.

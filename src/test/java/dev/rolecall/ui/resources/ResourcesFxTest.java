@@ -37,6 +37,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,6 +235,27 @@ class ResourcesFxTest {
 
     private static boolean inStrip(Node node) {
         return node.getParent() instanceof FactStrip;
+    }
+
+    @Test
+    void a_kind_of_two_words_and_the_widest_access_have_room_in_the_narrowest_window(
+            FxRobot robot) {
+        robot.interact(() -> view().resize(409, 600));
+        robot.interact(() -> view().layout());
+        ResourceTable table = table(robot);
+        Labeled cell =
+                robot.lookup(".table-cell")
+                        .match(node ->
+                                node instanceof Labeled words && "document".equals(words.getText()))
+                        .query();
+        Text kind = new Text("tuned model");
+        kind.setFont(cell.getFont());
+
+        assertThat(cell.getWidth())
+                .isGreaterThanOrEqualTo(kind.prefWidth(-1) + cell.snappedLeftInset() * 2);
+        assertThat(table.getVisibleLeafColumns())
+                .extracting(TableColumn::getUserData)
+                .containsExactly(Column.NAME, Column.KIND, Column.WIDEST);
     }
 
     @Test

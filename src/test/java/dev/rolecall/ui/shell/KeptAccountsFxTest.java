@@ -151,6 +151,37 @@ class KeptAccountsFxTest {
     }
 
     @Test
+    void the_sheet_of_all_keys_shows_what_keys_do_on_an_account(FxRobot robot) {
+        robot.interact(() -> shell.view().sidebar().requestFocus());
+        robot.write("?");
+        shoot(robot, "keys");
+
+        assertThat(robot.lookup(".rc-keys-grid .label").<Label>queryAll())
+                .extracting(Label::getText)
+                .containsSubsequence(
+                        "On an account in the sidebar",
+                        "U",
+                        "Unlock changes for 15 minutes, or lock them",
+                        "E",
+                        "Change the account",
+                        "Alt+↑",
+                        "Move up",
+                        "Alt+↓",
+                        "Move down",
+                        "Delete",
+                        "Delete the account");
+    }
+
+    @Test
+    void keys_that_keep_an_account_do_nothing_on_one_of_this_run_alone(FxRobot robot) {
+        focus(robot, "Acme on this machine");
+        robot.write("eu");
+
+        assertThat(shell.view().sheets().isOpen()).isFalse();
+        assertThat(room.workspace.accounts().accounts().getLast().lock().openUntil()).isPresent();
+    }
+
+    @Test
     void writes_are_locked_again_when_nobody_touches_the_window(FxRobot robot) {
         robot.interact(() -> room.workspace.accounts().unlock(first));
         clock.pass(Duration.ofMinutes(10));
