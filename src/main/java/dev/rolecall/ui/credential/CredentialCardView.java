@@ -10,7 +10,6 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -134,7 +133,7 @@ public final class CredentialCardView extends VBox {
         return label;
     }
 
-    private Label ability(Ability ability) {
+    private HBox ability(Ability ability) {
         FontIcon icon =
                 new FontIcon(
                         switch (ability.sign()) {
@@ -150,9 +149,8 @@ public final class CredentialCardView extends VBox {
                             case PARTLY, NO -> "rc-bad-icon";
                             case UNKNOWN -> "rc-unknown-icon";
                         });
-        Label label = new Label(messages.text(ability.words()), icon);
+        Label label = new Label(messages.text(ability.words()));
         label.setWrapText(true);
-        label.setAlignment(Pos.TOP_LEFT);
         label.setAccessibleText(
                 messages.text(
                         switch (ability.sign()) {
@@ -162,8 +160,9 @@ public final class CredentialCardView extends VBox {
                             case UNKNOWN -> "card.sign.unknown";
                         },
                         label.getText()));
-        GridPane.setValignment(label, VPos.TOP);
-        return label;
+        HBox both = new HBox(6, icon, label);
+        GridPane.setValignment(both, VPos.TOP);
+        return both;
     }
 
     private static ColumnConstraints column(int share) {

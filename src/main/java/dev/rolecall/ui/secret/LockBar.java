@@ -57,7 +57,9 @@ public final class LockBar extends VBox {
         row.getStyleClass().add("rc-lock-row");
         getChildren().addAll(row, trouble());
         shown(this, Bindings.createBooleanBinding(this::needed, vault.state()));
-        vault.state().addListener((_, _, now) -> changed(now));
+        vault.state().addListener(_ -> changed());
+        // A window that opens locked must not take the passphrase for a search.
+        sceneProperty().addListener(_ -> focusWhenLocked());
     }
 
     /// Puts the focus where the console is unlocked.
@@ -82,9 +84,13 @@ public final class LockBar extends VBox {
         }
     }
 
-    private void changed(VaultState now) {
+    private void changed() {
         passphrase.clear();
-        if (now instanceof VaultState.Locked) {
+        focusWhenLocked();
+    }
+
+    private void focusWhenLocked() {
+        if (getScene() != null && vault.state().get() instanceof VaultState.Locked) {
             focusFirst();
         }
     }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -151,6 +152,24 @@ class VaultFxTest {
         assertThat(frame.getTop().isVisible()).isFalse();
         robot.interact(model::lock);
         assertThat(frame.getTop().isVisible()).isTrue();
+    }
+
+    @Test
+    void a_window_that_opens_locked_takes_no_passphrase_for_a_search(FxRobot robot)
+            throws FailureException, InterruptedException {
+        VaultStage.vault(folder, store).createWithPassphrase(PASSPHRASE);
+        VaultModel model = model();
+        TextField search = new TextField();
+        robot.interact(() -> {
+            sheet.getChildren().setAll(search);
+            search.requestFocus();
+            frame.setTop(new LockBar(model, messages, () -> closed++));
+        });
+        robot.write(PASSPHRASE.reveal());
+        robot.type(KeyCode.ENTER);
+
+        assertThat(search.getText()).isEmpty();
+        assertThat(model.state().get()).isEqualTo(new VaultState.Open(Opening.PASSPHRASE));
     }
 
     @Test
