@@ -3,19 +3,14 @@ package dev.rolecall.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.cli.CommandLineRoom.Result;
-import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
-import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
-import dev.rolecall.provider.Connection;
-import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.FakeConnection;
-import dev.rolecall.provider.Provider;
-import dev.rolecall.provider.WriteLock;
+import dev.rolecall.provider.FakeProvider;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,29 +65,13 @@ class UnknownOutcomeTest {
     }
 
     private CommandLineRoom room(Consumer<FakeConnection> prepare) {
-        return new CommandLineRoom(folder, List.of(new FakeProvider(prepare)))
+        FakeProvider mistral =
+                new FakeProvider(CommandLineRoom.PROVIDERS.getFirst().descriptor())
+                        .each((connection, _) -> {
+                            prepare.accept(connection);
+                            connections.add(connection);
+                        });
+        return new CommandLineRoom(folder, List.of(mistral))
                 .environment(CommandLineRoom.TOKEN, "any");
-    }
-
-    /// Mistral's description over a service in memory.
-    private final class FakeProvider implements Provider {
-        private final Consumer<FakeConnection> prepare;
-
-        FakeProvider(Consumer<FakeConnection> prepare) {
-            this.prepare = prepare;
-        }
-
-        @Override
-        public Descriptor descriptor() {
-            return CommandLineRoom.PROVIDERS.getFirst().descriptor();
-        }
-
-        @Override
-        public Connection connect(Account account, Credential credential, WriteLock lock) {
-            FakeConnection connection = new FakeConnection(account, descriptor());
-            prepare.accept(connection);
-            connections.add(connection);
-            return connection;
-        }
     }
 }

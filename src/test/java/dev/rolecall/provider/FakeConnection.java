@@ -24,13 +24,18 @@ import java.util.function.Consumer;
 
 /// A service in memory: holds access lists, carries out writes on them, and misbehaves as told.
 public final class FakeConnection implements Connection {
+    private static final Instant READ_AT = Instant.parse("2026-11-21T09:12:40Z");
+
     private final Account account;
     private final Descriptor descriptor;
     private final Map<ResourceRef, List<Grant>> truth = new LinkedHashMap<>();
     private final Map<ResourceRef, List<Grant>> shown = new HashMap<>();
+    private final Map<ResourceRef, Resource> known = new HashMap<>();
     private final Map<ResourceRef, Failure> unreadable = new HashMap<>();
     private final Deque<Sending> sendings = new ArrayDeque<>();
     private final List<Write> sent = new ArrayList<>();
+    private Passport passport = new Passport(Optional.empty(), List.of(), List.of());
+    private Call before = () -> {};
     private Completeness completeness = Completeness.COMPLETE;
     private int together = 1;
     private int readsUntilShown;
@@ -45,6 +50,29 @@ public final class FakeConnection implements Connection {
     @FunctionalInterface
     public interface Sending {
         void send(Write write, Runnable effect) throws FailureException, InterruptedException;
+    }
+
+    /// What happens before anything is asked of the service.
+    @FunctionalInterface
+    public interface Call {
+        void begin() throws FailureException, InterruptedException;
+    }
+
+    public synchronized FakeConnection before(Call call) {
+        before = call;
+        return this;
+    }
+
+    /// Who the service says the credential is.
+    public synchronized FakeConnection passport(Passport said) {
+        passport = said;
+        return this;
+    }
+
+    /// Sets the access list of a resource with a name and owner of its own.
+    public synchronized FakeConnection holding(Resource resource, Grant... grants) {
+        known.put(resource.ref(), resource);
+        return holding(resource.ref(), grants);
     }
 
     /// Sets the access list of `resource`, also behind the back of whoever is working on it.
@@ -128,26 +156,31 @@ public final class FakeConnection implements Connection {
     }
 
     @Override
-    public Passport check() {
-        return new Passport(Optional.empty(), List.of(), List.of());
+    public Passport check() throws FailureException, InterruptedException {
+        before.begin();
+        return passport;
     }
 
     @Override
-    public synchronized void resources(ResourceKind kind, Consumer<List<Resource>> page) {
+    public synchronized void resources(ResourceKind kind, Consumer<List<Resource>> page)
+            throws FailureException, InterruptedException {
+        before.begin();
         page.accept(
                 truth.keySet().stream()
                         .filter(ref -> ref.kind().equals(kind))
-                        .map(ref -> Resource.named(ref, ref.id()))
+                        .map(ref -> known.getOrDefault(ref, Resource.named(ref, ref.id())))
                         .toList());
     }
 
     @Override
-    public synchronized Resource resource(ResourceKind kind, String id) throws FailureException {
+    public synchronized Resource resource(ResourceKind kind, String id)
+            throws FailureException, InterruptedException {
+        before.begin();
         ResourceRef ref = new ResourceRef(account.id(), kind, id);
         if (!truth.containsKey(ref)) {
             throw new FailureException(new Failure.NotFound("no " + id));
         }
-        return Resource.named(ref, "The " + id);
+        return known.getOrDefault(ref, Resource.named(ref, "The " + id));
     }
 
     @Override
@@ -156,12 +189,21 @@ public final class FakeConnection implements Connection {
     }
 
     @Override
-    public synchronized List<Reading> read(List<Resource> batch) {
-        return batch.stream().map(resource -> read(resource.ref())).toList();
+    public synchronized List<Reading> read(List<Resource> batch) throws InterruptedException {
+        List<Reading> readings = new ArrayList<>();
+        for (Resource resource : batch) {
+            readings.add(read(resource.ref()));
+        }
+        return readings;
     }
 
-    private Reading read(ResourceRef ref) {
+    private Reading read(ResourceRef ref) throws InterruptedException {
         reads++;
+        try {
+            before.begin();
+        } catch (FailureException refused) {
+            return new Reading.NotRead(ref, refused.failure());
+        }
         Failure failure = unreadable.get(ref);
         if (failure != null) {
             return new Reading.NotRead(ref, failure);
@@ -173,7 +215,7 @@ public final class FakeConnection implements Connection {
     }
 
     private AccessList list(ResourceRef ref, List<Grant> grants) {
-        return AccessList.of(ref, Instant.EPOCH, completeness, grants);
+        return AccessList.of(ref, READ_AT, completeness, grants);
     }
 
     @Override
@@ -189,6 +231,7 @@ public final class FakeConnection implements Connection {
 
     @Override
     public void send(Write write) throws FailureException, InterruptedException {
+        before.begin();
         next(write).send(write, () -> carryOut(write));
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.Change;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.testing.desk.Desk;
-import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.provider.Kinds;
+import dev.rolecall.testing.Desk;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;

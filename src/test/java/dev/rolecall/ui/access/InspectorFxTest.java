@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.testing.desk.Desk;
-import dev.rolecall.testing.desk.FakeService;
-import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.provider.FakeProvider;
+import dev.rolecall.provider.Kinds;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
@@ -34,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class InspectorFxTest {
     private final BooleanProperty calm = new SimpleBooleanProperty();
     private final Messages messages = new Messages(Locale.ENGLISH);
-    private final FakeService shelves = Samples.shelves();
+    private final FakeProvider shelves = Samples.shelves();
     private final Desk desk = new Desk(shelves, Samples.models());
     private final InspectorViewModel model = Samples.inspector(desk);
 

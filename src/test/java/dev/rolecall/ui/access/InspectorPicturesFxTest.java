@@ -2,9 +2,9 @@ package dev.rolecall.ui.access;
 
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.provider.Kinds;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.testing.Pictures;
-import dev.rolecall.testing.desk.Desk;
-import dev.rolecall.testing.desk.Kinds;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;

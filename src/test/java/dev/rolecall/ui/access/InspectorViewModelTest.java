@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.testing.desk.Desk;
-import dev.rolecall.testing.desk.FakeService;
-import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.provider.FakeProvider;
+import dev.rolecall.provider.Kinds;
+import dev.rolecall.testing.Desk;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /// What the inspector says of the selection.
 class InspectorViewModelTest {
     private final Messages messages = new Messages(Locale.ENGLISH);
-    private final FakeService shelves = Samples.shelves();
+    private final FakeProvider shelves = Samples.shelves();
     private final Desk desk = new Desk(shelves, Samples.models());
     private final InspectorViewModel inspector = Samples.inspector(desk);
 

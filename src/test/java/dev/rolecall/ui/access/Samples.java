@@ -6,11 +6,13 @@ import dev.rolecall.domain.Lock;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Rank;
+import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
-import dev.rolecall.testing.desk.Desk;
-import dev.rolecall.testing.desk.FakeService;
-import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.provider.FakeProvider;
+import dev.rolecall.provider.Kinds;
+import dev.rolecall.testing.Desk;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,8 +52,8 @@ final class Samples {
 
     private Samples() {}
 
-    static FakeService shelves() {
-        return new FakeService(Kinds.shelves())
+    static FakeProvider shelves() {
+        return new FakeProvider(Kinds.shelves())
                 .me(ANNA)
                 .with(
                         Kinds.SHELF,
@@ -73,8 +75,8 @@ final class Samples {
                         Grant.of(TUAN, Kinds.EDITOR));
     }
 
-    static FakeService models() {
-        return new FakeService(Kinds.models())
+    static FakeProvider models() {
+        return new FakeProvider(Kinds.models())
                 .me(BEA)
                 .with(
                         Kinds.MODEL,
@@ -83,17 +85,21 @@ final class Samples {
                         Grant.of(BEA, Kinds.MODEL_OWNER),
                         Grant.of(CARL, Kinds.WRITER),
                         Grant.of(TEAM, Kinds.READER))
-                .with(
-                        Kinds.NOTEBOOK,
-                        "churn",
-                        "churn.ipynb",
-                        Grant.of(BEA, Kinds.READER)
-                                .locked(
-                                        new Lock(
-                                                Message.verbatim(
-                                                        "Notebook access is read-only; change it on Churn."),
-                                                Optional.empty())))
-                .instead(Kinds.NOTEBOOK, "churn", Kinds.MODEL, "tone")
+                .each((service, account) ->
+                        service.holding(
+                                Resource.named(
+                                        new ResourceRef(account, Kinds.NOTEBOOK, "churn"),
+                                        "churn.ipynb"),
+                                Grant.of(BEA, Kinds.READER)
+                                        .locked(
+                                                new Lock(
+                                                        Message.verbatim(
+                                                                "Notebook access is read-only; change it on Churn."),
+                                                        Optional.of(
+                                                                new ResourceRef(
+                                                                        account,
+                                                                        Kinds.MODEL,
+                                                                        "tone"))))))
                 .denied(
                         Kinds.MODEL,
                         "denied",
@@ -103,7 +109,7 @@ final class Samples {
     }
 
     /// A model with very many people on it, owned by the first.
-    static FakeService large(int people) {
+    static FakeProvider large(int people) {
         Grant[] grants = new Grant[people];
         grants[0] = Grant.of(BEA, Kinds.MODEL_OWNER);
         for (int each = 1; each < people; each++) {
@@ -112,7 +118,7 @@ final class Samples {
                             Principal.of(PrincipalKind.USER, "person" + each + "@example.com"),
                             Kinds.READER);
         }
-        return new FakeService(Kinds.models())
+        return new FakeProvider(Kinds.models())
                 .me(BEA)
                 .with(Kinds.MODEL, "large", "Read by many", grants);
     }

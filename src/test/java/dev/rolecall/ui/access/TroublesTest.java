@@ -15,7 +15,7 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.plan.Staging;
 import dev.rolecall.plan.Step;
-import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.provider.Kinds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.ImmediateOperations;
-import dev.rolecall.testing.FakeProvider;
+import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;

@@ -8,7 +8,7 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.testing.FakeProvider;
+import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ProfilesModel;
 import java.net.URI;

@@ -7,7 +7,7 @@ import dev.rolecall.domain.Secret;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.testing.FakeProvider;
+import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ProfilesModel;
 import java.time.Clock;

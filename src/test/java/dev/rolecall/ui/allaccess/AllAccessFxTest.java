@@ -7,9 +7,9 @@ import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.testing.desk.Desk;
-import dev.rolecall.testing.desk.FakeService;
-import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.provider.FakeProvider;
+import dev.rolecall.provider.Kinds;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.access.Pending;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
@@ -43,11 +43,11 @@ class AllAccessFxTest {
     private final BooleanProperty calm = new SimpleBooleanProperty();
     private static final int MODELS = 200;
 
-    private final FakeService service = new FakeService(Kinds.models());
+    private final FakeProvider service = new FakeProvider(Kinds.models());
     private final Desk desk = new Desk(filled(service));
     private final AllAccessViewModel model = model();
 
-    private static FakeService filled(FakeService service) {
+    private static FakeProvider filled(FakeProvider service) {
         for (int number = 0; number < MODELS; number++) {
             service.with(
                     Kinds.MODEL,

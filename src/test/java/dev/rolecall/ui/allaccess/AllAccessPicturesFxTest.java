@@ -6,10 +6,10 @@ import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.provider.FakeProvider;
+import dev.rolecall.provider.Kinds;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.testing.Pictures;
-import dev.rolecall.testing.desk.Desk;
-import dev.rolecall.testing.desk.FakeService;
-import dev.rolecall.testing.desk.Kinds;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
@@ -33,7 +33,7 @@ import org.testfx.framework.junit5.Start;
 class AllAccessPicturesFxTest {
     private final Messages messages = new Messages(Locale.ENGLISH);
     private final Theme theme = Theme.fixed(Appearance.LIGHT);
-    private final FakeService service = new FakeService(Kinds.models());
+    private final FakeProvider service = new FakeProvider(Kinds.models());
     private Optional<Scene> shown = Optional.empty();
 
     @Start

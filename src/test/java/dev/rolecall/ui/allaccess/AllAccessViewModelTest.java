@@ -10,9 +10,9 @@ import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Rank;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.testing.desk.Desk;
-import dev.rolecall.testing.desk.FakeService;
-import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.provider.FakeProvider;
+import dev.rolecall.provider.Kinds;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.access.Pending;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.workspace.Place;
@@ -28,8 +28,8 @@ class AllAccessViewModelTest {
     private static final Principal CARL = Principal.of(PrincipalKind.USER, "carl@example.com");
 
     private final Messages messages = new Messages(Locale.ENGLISH);
-    private final FakeService service =
-            new FakeService(Kinds.models())
+    private final FakeProvider service =
+            new FakeProvider(Kinds.models())
                     .with(
                             Kinds.MODEL,
                             "one",
@@ -174,7 +174,7 @@ class AllAccessViewModelTest {
 
     @Test
     void the_account_of_the_sidebar_narrows_the_table() {
-        desk.open(new FakeService(Kinds.models()), "Another", Environment.SANDBOX);
+        desk.open(new FakeProvider(Kinds.models()), "Another", Environment.SANDBOX);
         desk.navigation().account().set(Optional.of(desk.account(1)));
 
         assertThat(rows()).hasSize(5);

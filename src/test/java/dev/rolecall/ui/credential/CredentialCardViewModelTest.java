@@ -7,8 +7,8 @@ import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.provider.FakeService;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.credential.Ability.Sign;
-import dev.rolecall.ui.workspace.Desk;
 import dev.rolecall.ui.workspace.OpenAccount;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,10 +37,10 @@ class CredentialCardViewModelTest {
         model =
                 new CredentialCardViewModel(
                         account,
-                        desk.accounts,
-                        desk.inventory,
-                        desk.applying.seen(),
-                        desk.operations,
+                        desk.accounts(),
+                        desk.inventory(),
+                        desk.applying().seen(),
+                        desk.operations(),
                         Clock.systemUTC(),
                         ZoneOffset.UTC);
     }
@@ -90,7 +90,7 @@ class CredentialCardViewModelTest {
     void it_says_whether_changes_may_pass_now() {
         assertThat(facts()).anyMatch(fact -> fact.startsWith("Changes are locked in Rolecall"));
 
-        desk.accounts.unlock(account.account().id());
+        desk.accounts().unlock(account.account().id());
         model.refresh();
 
         assertThat(facts()).contains("Changes pass for another 15 minutes.");
@@ -107,11 +107,14 @@ class CredentialCardViewModelTest {
     }
 
     private void change() {
-        desk.accounts.unlock(account.account().id());
-        desk.staging.put(
-                new Change.ChangeRole(
-                        Desk.document(account.account().id(), "plans"), ANNA, FakeService.EDITOR));
-        desk.applying.apply(desk.applying.plan(), "");
+        desk.accounts().unlock(account.account().id());
+        desk.staging()
+                .put(
+                        new Change.ChangeRole(
+                                Desk.document(account.account().id(), "plans"),
+                                ANNA,
+                                FakeService.EDITOR));
+        desk.applying().apply(desk.applying().plan(), "");
     }
 
     private KindAbilities documents() {
@@ -119,10 +122,10 @@ class CredentialCardViewModelTest {
     }
 
     private List<String> facts() {
-        return model.card().get().facts().stream().map(desk.messages::text).toList();
+        return model.card().get().facts().stream().map(desk.messages()::text).toList();
     }
 
     private String text(Ability ability) {
-        return desk.messages.text(ability.words());
+        return desk.messages().text(ability.words());
     }
 }

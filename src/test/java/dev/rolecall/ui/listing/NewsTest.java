@@ -11,9 +11,9 @@ import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.inventory.InventorySnapshot;
-import dev.rolecall.testing.desk.Desk;
-import dev.rolecall.testing.desk.FakeService;
-import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.provider.FakeProvider;
+import dev.rolecall.provider.Kinds;
+import dev.rolecall.testing.Desk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +22,8 @@ class NewsTest {
     private static final Principal BEA = Principal.of(PrincipalKind.USER, "bea@example.com");
     private static final Principal CARL = Principal.of(PrincipalKind.USER, "carl@example.com");
 
-    private final FakeService service =
-            new FakeService(Kinds.models())
+    private final FakeProvider service =
+            new FakeProvider(Kinds.models())
                     .with(
                             Kinds.MODEL,
                             "one",
@@ -91,7 +91,7 @@ class NewsTest {
         assertThat(keys(desk.ref(0, Kinds.MODEL, "three"))).allMatch(news::about);
 
         desk.open(
-                new FakeService(Kinds.models()).with(Kinds.MODEL, "x", "x"),
+                new FakeProvider(Kinds.models()).with(Kinds.MODEL, "x", "x"),
                 "Another",
                 Environment.TEST);
         assertThat(news(news).about(desk.ref(1, Kinds.MODEL, "x"))).isFalse();

@@ -13,8 +13,8 @@ import dev.rolecall.operation.OperationItem.ItemState;
 import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.provider.FakeConnection;
 import dev.rolecall.provider.FakeService;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.review.ReviewViewModel;
-import dev.rolecall.ui.workspace.Desk;
 import dev.rolecall.ui.workspace.OpenAccount;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,22 +56,28 @@ class FailedChangesTest {
         earlier =
                 new EarlierSteps(
                         new Settlement(new Journal(folder, Clock.systemUTC())),
-                        desk.accounts,
-                        desk.inventory,
-                        desk.operations);
-        review = new ReviewViewModel(desk.accounts, desk.inventory, desk.staging, desk.applying);
+                        desk.accounts(),
+                        desk.inventory(),
+                        desk.operations());
+        review =
+                new ReviewViewModel(
+                        desk.accounts(), desk.inventory(), desk.staging(), desk.applying());
         failed =
                 new FailedChanges(
-                        desk.accounts, desk.staging, desk.applying, earlier, review::openOnly);
+                        desk.accounts(),
+                        desk.staging(),
+                        desk.applying(),
+                        earlier,
+                        review::openOnly);
     }
 
     @Test
     void only_what_failed_is_sent_again() {
         service.thenRefuse(new Failure.Conflict("try later"));
-        desk.staging.put(edit(first));
-        desk.applying.apply(desk.applying.plan(), "");
+        desk.staging().put(edit(first));
+        desk.applying().apply(desk.applying().plan(), "");
         assertThat(failed.failedChanges().get()).isEqualTo(1);
-        desk.staging.put(edit(second));
+        desk.staging().put(edit(second));
 
         failed.retryFailed();
 
@@ -79,7 +85,7 @@ class FailedChangesTest {
                 .extracting(write -> write.resource())
                 .containsExactly(first, first);
         assertThat(failed.failedChanges().get()).isZero();
-        assertThat(desk.staging.staging().get().changes()).containsExactly(edit(second));
+        assertThat(desk.staging().staging().get().changes()).containsExactly(edit(second));
     }
 
     @Test
@@ -88,12 +94,12 @@ class FailedChangesTest {
                 first,
                 FakeService.grant("ann", FakeService.OWNER),
                 FakeService.grant("bob", FakeService.OWNER));
-        desk.inventory.refreshAll();
+        desk.inventory().refreshAll();
         service.thenRefuse(new Failure.Conflict("try later"));
         Change removal = new Change.Revoke(first, FakeService.grant("bob", FakeService.OWNER));
-        desk.staging.put(removal);
-        desk.applying.apply(desk.applying.plan(), "");
-        desk.staging.put(edit(second));
+        desk.staging().put(removal);
+        desk.applying().apply(desk.applying().plan(), "");
+        desk.staging().put(edit(second));
 
         failed.retryFailed();
 
@@ -103,18 +109,18 @@ class FailedChangesTest {
                 .satisfies(step -> assertThat(step.change()).isEqualTo(removal));
         review.apply();
         assertThat(service.sent()).hasSize(2);
-        assertThat(desk.staging.staging().get().changes()).containsExactly(edit(second));
+        assertThat(desk.staging().staging().get().changes()).containsExactly(edit(second));
     }
 
     @Test
     void where_changes_are_locked_by_now_the_review_says_so_first() {
         OpenAccount other = desk.open(Environment.TEST);
         ResourceRef document = Desk.document(other.account().id(), "first");
-        desk.accounts.unlock(other.account().id());
+        desk.accounts().unlock(other.account().id());
         Desk.service(other).thenRefuse(new Failure.Conflict("try later"));
-        desk.staging.put(edit(document));
-        desk.applying.apply(desk.applying.plan(), "");
-        desk.accounts.lock(other.account().id());
+        desk.staging().put(edit(document));
+        desk.applying().apply(desk.applying().plan(), "");
+        desk.accounts().lock(other.account().id());
 
         failed.retryFailed();
 
@@ -126,10 +132,10 @@ class FailedChangesTest {
     @Test
     void editing_a_failed_change_takes_it_out_of_what_is_tried_again() {
         service.thenRefuse(new Failure.Conflict("try later"));
-        desk.staging.put(edit(first));
-        desk.applying.apply(desk.applying.plan(), "");
+        desk.staging().put(edit(first));
+        desk.applying().apply(desk.applying().plan(), "");
 
-        desk.staging.revert(edit(first).key());
+        desk.staging().revert(edit(first).key());
 
         assertThat(failed.failedChanges().get()).isZero();
     }
@@ -141,15 +147,15 @@ class FailedChangesTest {
             service.unreadable(first, BROKEN);
             throw new FailureException(BROKEN);
         });
-        desk.staging.put(edit(first));
-        desk.applying.apply(desk.applying.plan(), "");
+        desk.staging().put(edit(first));
+        desk.applying().apply(desk.applying().plan(), "");
         service.readable(first);
 
         earlier.count();
         assertThat(failed.unknownOutcomes().get()).isEqualTo(1);
         failed.checkNow();
 
-        OperationStatus settled = desk.operations.all().getFirst();
+        OperationStatus settled = desk.operations().all().getFirst();
         assertThat(settled.items())
                 .singleElement()
                 .satisfies(item -> assertThat(item.state()).isEqualTo(ItemState.VERIFIED));

@@ -8,9 +8,9 @@ import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.testing.desk.Desk;
-import dev.rolecall.testing.desk.FakeService;
-import dev.rolecall.testing.desk.Kinds;
+import dev.rolecall.provider.FakeProvider;
+import dev.rolecall.provider.Kinds;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.listing.Scope;
@@ -29,8 +29,8 @@ class PaletteViewModelTest {
     private static final Principal DIANA = user("diana@example.com", "Diana Prince");
 
     private final Messages messages = new Messages(Locale.ENGLISH);
-    private final FakeService service =
-            new FakeService(Kinds.models())
+    private final FakeProvider service =
+            new FakeProvider(Kinds.models())
                     .with(
                             Kinds.MODEL,
                             "m1",
@@ -87,7 +87,7 @@ class PaletteViewModelTest {
     @Test
     void whoever_several_accounts_know_by_the_same_address_is_one_line() {
         desk.open(
-                new FakeService(Kinds.models())
+                new FakeProvider(Kinds.models())
                         .with(Kinds.MODEL, "x", "x", Grant.of(ANA, Kinds.READER)),
                 "Another",
                 Environment.TEST);

@@ -10,6 +10,7 @@ import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.provider.FakeService;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.ui.listing.RowsInSight;
@@ -18,7 +19,6 @@ import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
-import dev.rolecall.ui.workspace.Desk;
 import dev.rolecall.ui.workspace.OpenAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,10 +61,10 @@ class ResourcesFxTest {
     private final Desk desk = desk();
     private final ResourcesViewModel model =
             new ResourcesViewModel(
-                    new Scope(desk.accounts, desk.inventory, desk.navigation),
-                    desk.staging,
-                    desk.operations,
-                    desk.messages);
+                    new Scope(desk.accounts(), desk.inventory(), desk.navigation()),
+                    desk.staging(),
+                    desk.operations(),
+                    desk.messages());
     private final OpenAccount account = desk.open(Environment.PRODUCTION);
     private Optional<Scene> shown = Optional.empty();
 
@@ -96,7 +96,7 @@ class ResourcesFxTest {
     void start(Stage stage) {
         Scene scene =
                 new Scene(
-                        new ResourcesView(model, desk.messages, TableHabits.ofThisRun(calm)),
+                        new ResourcesView(model, desk.messages(), TableHabits.ofThisRun(calm)),
                         840,
                         600);
         shown = Optional.of(scene);
@@ -128,7 +128,7 @@ class ResourcesFxTest {
         robot.write("zzz");
         shoot(robot, "resources-no-match");
 
-        robot.clickOn(desk.messages.text("listing.noMatch.drop"));
+        robot.clickOn(desk.messages().text("listing.noMatch.drop"));
 
         assertThat(names(robot)).hasSize(46);
     }
@@ -137,11 +137,11 @@ class ResourcesFxTest {
     void selection_and_place_survive_a_refresh(FxRobot robot) {
         robot.clickOn("Incident runbooks");
         ResourceRef chosen = Desk.document(account.account().id(), "Incident runbooks");
-        assertThat(desk.navigation.selected()).containsExactly(chosen);
+        assertThat(desk.navigation().selected()).containsExactly(chosen);
 
         robot.interact(model::refresh);
 
-        assertThat(desk.navigation.selected()).containsExactly(chosen);
+        assertThat(desk.navigation().selected()).containsExactly(chosen);
         assertThat(table(robot).getSelectionModel().getSelectedItems())
                 .extracting(ResourceRow::name)
                 .containsExactly("Incident runbooks");
@@ -175,7 +175,7 @@ class ResourcesFxTest {
         });
         robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).push(KeyCode.DOWN).release(KeyCode.SHIFT);
 
-        assertThat(desk.navigation.selected()).hasSize(3);
+        assertThat(desk.navigation().selected()).hasSize(3);
     }
 
     @Test
@@ -200,7 +200,7 @@ class ResourcesFxTest {
     void a_jump_from_elsewhere_selects_the_row_and_brings_it_into_sight(FxRobot robot) {
         ResourceRef far = Desk.document(account.account().id(), "Shelf 9");
 
-        robot.interact(() -> desk.navigation.jumpTo(far));
+        robot.interact(() -> desk.navigation().jumpTo(far));
         robot.interact(() -> scene().getRoot().layout());
 
         assertThat(table(robot).getSelectionModel().getSelectedItem().ref()).isEqualTo(far);
@@ -261,12 +261,14 @@ class ResourcesFxTest {
     @Test
     void denied_staged_and_endless_names_can_be_told_apart(FxRobot robot) {
         robot.interact(() ->
-                desk.staging.put(
-                        new Change.Revoke(
-                                Desk.document(account.account().id(), "Press archive"), ANNA)));
+                desk.staging()
+                        .put(
+                                new Change.Revoke(
+                                        Desk.document(account.account().id(), "Press archive"),
+                                        ANNA)));
         shoot(robot, "resources");
 
-        assertThat(robot.lookup(desk.messages.text("resources.notRead")).tryQuery()).isPresent();
+        assertThat(robot.lookup(desk.messages().text("resources.notRead")).tryQuery()).isPresent();
         assertThat(robot.lookup("1 staged").tryQuery()).isPresent();
     }
 

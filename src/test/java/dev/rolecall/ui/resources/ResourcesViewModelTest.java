@@ -8,11 +8,11 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.provider.FakeService;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.resources.ResourceFilter.Trait;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
 import dev.rolecall.ui.resources.ResourceRow.State;
-import dev.rolecall.ui.workspace.Desk;
 import dev.rolecall.ui.workspace.OpenAccount;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,10 +45,10 @@ class ResourcesViewModelTest {
                                         .unreadable(Desk.document(id, "board minutes"), DENIED));
         model =
                 new ResourcesViewModel(
-                        new Scope(desk.accounts, desk.inventory, desk.navigation),
-                        desk.staging,
-                        desk.operations,
-                        desk.messages);
+                        new Scope(desk.accounts(), desk.inventory(), desk.navigation()),
+                        desk.staging(),
+                        desk.operations(),
+                        desk.messages());
         account = desk.open(Environment.PRODUCTION);
     }
 
@@ -67,7 +67,7 @@ class ResourcesViewModelTest {
         assertThat(model.truth().get().missing())
                 .singleElement()
                 .satisfies(said ->
-                        assertThat(desk.messages.text(said))
+                        assertThat(desk.messages().text(said))
                                 .contains("board minutes", "not yours"));
     }
 
@@ -88,8 +88,8 @@ class ResourcesViewModelTest {
         model.filter().set(ResourceFilter.NONE.withTraits(Set.of(Trait.NOT_READ)));
         assertThat(names()).containsExactly("board minutes");
 
-        desk.staging.put(
-                new Change.Revoke(Desk.document(account.account().id(), "Café plans"), ANNA));
+        desk.staging()
+                .put(new Change.Revoke(Desk.document(account.account().id(), "Café plans"), ANNA));
         model.filter().set(ResourceFilter.NONE.withTraits(Set.of(Trait.STAGED)));
         assertThat(names()).containsExactly("Café plans");
         assertThat(row("Café plans").staged()).isEqualTo(1);
@@ -100,11 +100,11 @@ class ResourcesViewModelTest {
         OpenAccount other = desk.open(Environment.TEST);
         assertThat(names()).hasSize(6);
 
-        desk.navigation.account().set(Optional.of(other.account().id()));
+        desk.navigation().account().set(Optional.of(other.account().id()));
         assertThat(model.rows()).allMatch(row -> row.account().equals("Fake TEST")).hasSize(3);
 
         model.clearFilter();
-        assertThat(desk.navigation.account().get()).isEmpty();
+        assertThat(desk.navigation().account().get()).isEmpty();
         assertThat(names()).hasSize(6);
     }
 
@@ -117,7 +117,7 @@ class ResourcesViewModelTest {
 
     @Test
     void a_removed_account_takes_its_resources_along() {
-        desk.accounts.remove(account.account().id());
+        desk.accounts().remove(account.account().id());
 
         assertThat(model.rows()).isEmpty();
         assertThat(model.truth().get().all()).isZero();

@@ -8,10 +8,10 @@ import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.provider.FakeService;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
-import dev.rolecall.ui.workspace.Desk;
 import dev.rolecall.ui.workspace.OpenAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ class ReviewFxTest {
     private final OpenAccount account = desk.open(Environment.PRODUCTION);
     private final ResourceRef contracts = Desk.document(account.account().id(), "Contracts 2026");
     private final ReviewViewModel model =
-            new ReviewViewModel(desk.accounts, desk.inventory, desk.staging, desk.applying);
+            new ReviewViewModel(desk.accounts(), desk.inventory(), desk.staging(), desk.applying());
     private Optional<Scene> shown = Optional.empty();
 
     private static Desk desk() {
@@ -58,9 +58,9 @@ class ReviewFxTest {
 
     @Start
     void start(Stage stage) {
-        ReviewView view = new ReviewView(model, desk.messages);
+        ReviewView view = new ReviewView(model, desk.messages());
         VBox.setVgrow(view, Priority.ALWAYS);
-        Scene scene = new Scene(new VBox(view, new PendingBar(model, desk.messages)), 900, 680);
+        Scene scene = new Scene(new VBox(view, new PendingBar(model, desk.messages())), 900, 680);
         shown = Optional.of(scene);
         theme.dress(scene);
         stage.setScene(scene);
@@ -81,7 +81,7 @@ class ReviewFxTest {
 
         assertThat(model.review().get()).isEmpty();
         assertThat(Desk.service(account).sent()).isNotEmpty();
-        assertThat(desk.staging.staging().get().changes())
+        assertThat(desk.staging().staging().get().changes())
                 .containsExactly(new Change.Revoke(contracts, OTTO));
     }
 
@@ -101,7 +101,7 @@ class ReviewFxTest {
         shoot(robot, "review-locked");
         assertThat(model.review().get().orElseThrow().sendable()).isFalse();
 
-        robot.clickOn(desk.messages.text("review.unlock"));
+        robot.clickOn(desk.messages().text("review.unlock"));
 
         assertThat(model.review().get().orElseThrow().sendable()).isTrue();
     }
@@ -128,17 +128,21 @@ class ReviewFxTest {
 
     private void stage(FxRobot robot) {
         robot.interact(() ->
-                desk.staging.putAll(
-                        List.of(
-                                new Change.Give(
-                                        contracts, FakeService.user("elif"), FakeService.READER),
-                                new Change.ChangeRole(contracts, PAUL, FakeService.EDITOR),
-                                new Change.Revoke(contracts, ANNA),
-                                new Change.Revoke(contracts, OTTO),
-                                new Change.Give(
-                                        Desk.document(account.account().id(), "Press archive"),
-                                        Principal.everyone(),
-                                        FakeService.READER))));
+                desk.staging()
+                        .putAll(
+                                List.of(
+                                        new Change.Give(
+                                                contracts,
+                                                FakeService.user("elif"),
+                                                FakeService.READER),
+                                        new Change.ChangeRole(contracts, PAUL, FakeService.EDITOR),
+                                        new Change.Revoke(contracts, ANNA),
+                                        new Change.Revoke(contracts, OTTO),
+                                        new Change.Give(
+                                                Desk.document(
+                                                        account.account().id(), "Press archive"),
+                                                Principal.everyone(),
+                                                FakeService.READER))));
     }
 
     private void shoot(FxRobot robot, String name) {

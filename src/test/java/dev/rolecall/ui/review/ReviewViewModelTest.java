@@ -8,9 +8,9 @@ import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.provider.FakeService;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.review.ReviewLine.Sort;
 import dev.rolecall.ui.review.ReviewNote.Weight;
-import dev.rolecall.ui.workspace.Desk;
 import dev.rolecall.ui.workspace.OpenAccount;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,9 @@ class ReviewViewModelTest {
                                         .holding(Desk.document(id, "plans"), ANNA, OTTO));
         account = desk.open(Environment.PRODUCTION);
         plans = Desk.document(account.account().id(), "plans");
-        model = new ReviewViewModel(desk.accounts, desk.inventory, desk.staging, desk.applying);
+        model =
+                new ReviewViewModel(
+                        desk.accounts(), desk.inventory(), desk.staging(), desk.applying());
     }
 
     @Test
@@ -49,8 +51,8 @@ class ReviewViewModelTest {
 
     @Test
     void lines_stand_in_the_order_they_are_sent_under_their_resource() {
-        desk.staging.put(new Change.Revoke(plans, ANNA));
-        desk.staging.put(new Change.Give(plans, FakeService.user("mai"), FakeService.READER));
+        desk.staging().put(new Change.Revoke(plans, ANNA));
+        desk.staging().put(new Change.Give(plans, FakeService.user("mai"), FakeService.READER));
 
         model.open();
 
@@ -64,7 +66,7 @@ class ReviewViewModelTest {
                             .containsExactly(Sort.GIVE, Sort.REVOKE);
                 });
         assertThat(review.groups().getFirst().lines())
-                .extracting(line -> desk.messages.text(line.words()))
+                .extracting(line -> desk.messages().text(line.words()))
                 .containsExactly("mai@example.com, READER", "anna@example.com, was READER");
         assertThat(review.sent().gives()).isEqualTo(1);
         assertThat(review.sent().removals()).isEqualTo(1);
@@ -72,8 +74,8 @@ class ReviewViewModelTest {
 
     @Test
     void a_request_for_several_changes_is_shown_once_with_its_credential_cut() {
-        desk.staging.put(new Change.Revoke(plans, ANNA));
-        desk.staging.put(new Change.Give(plans, FakeService.user("mai"), FakeService.READER));
+        desk.staging().put(new Change.Revoke(plans, ANNA));
+        desk.staging().put(new Change.Give(plans, FakeService.user("mai"), FakeService.READER));
 
         model.open();
 
@@ -86,13 +88,13 @@ class ReviewViewModelTest {
                         Authorization: Bearer ••••
                         {"changes":2}\
                         """);
-        assertThat(desk.messages.text(lines.getFirst().call())).isEqualTo("1 call for 2");
+        assertThat(desk.messages().text(lines.getFirst().call())).isEqualTo("1 call for 2");
     }
 
     @Test
     void what_would_be_refused_is_said_first_and_left_out_of_what_is_sent() {
-        desk.staging.put(new Change.Revoke(plans, OTTO));
-        desk.staging.put(new Change.Give(plans, Principal.everyone(), FakeService.READER));
+        desk.staging().put(new Change.Revoke(plans, OTTO));
+        desk.staging().put(new Change.Give(plans, Principal.everyone(), FakeService.READER));
 
         model.open();
 
@@ -108,7 +110,7 @@ class ReviewViewModelTest {
 
     @Test
     void nothing_leaves_while_the_account_is_locked() {
-        desk.staging.put(new Change.Revoke(plans, ANNA));
+        desk.staging().put(new Change.Revoke(plans, ANNA));
         model.open();
         assertThat(model.review().get().orElseThrow().locked()).containsValue("Fake PRODUCTION");
 
@@ -126,7 +128,7 @@ class ReviewViewModelTest {
     @Test
     void applying_twice_sends_once() {
         account.lock().unlock(java.time.Duration.ofMinutes(1));
-        desk.staging.put(new Change.Revoke(plans, ANNA));
+        desk.staging().put(new Change.Revoke(plans, ANNA));
         model.open();
 
         model.apply();

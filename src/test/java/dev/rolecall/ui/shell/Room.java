@@ -21,7 +21,8 @@ import dev.rolecall.inventory.Sync;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.profile.Colour;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.testing.FakeProvider;
+import dev.rolecall.provider.FakeProvider;
+import dev.rolecall.provider.Kinds;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ApplyModel;
 import dev.rolecall.ui.workspace.InventoryModel;
@@ -88,13 +89,17 @@ final class Room {
                         applying,
                         new Navigation(),
                         operations);
-        acme.shelves()
-                .put("one", grant("anna@example.com"), grant("ben@example.com"))
-                .put("two", grant("ben@example.com"));
+        acme.with(
+                        Kinds.RACK,
+                        "one",
+                        "Shelf one",
+                        grant("anna@example.com"),
+                        grant("ben@example.com"))
+                .with(Kinds.RACK, "two", "Shelf two", grant("ben@example.com"));
     }
 
     static Grant grant(String address) {
-        return Grant.of(Principal.of(PrincipalKind.USER, address), FakeProvider.READER);
+        return Grant.of(Principal.of(PrincipalKind.USER, address), Kinds.BORROWER);
     }
 
     OpenAccount open(String name, Environment environment) {

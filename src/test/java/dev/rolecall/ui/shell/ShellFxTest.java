@@ -6,7 +6,7 @@ import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.operation.ImmediateOperations;
-import dev.rolecall.testing.FakeProvider;
+import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
@@ -180,8 +180,7 @@ class ShellFxTest {
                         .staging()
                         .put(
                                 new Change.Revoke(
-                                        new ResourceRef(
-                                                first.account().id(), FakeProvider.SHELF, "one"),
+                                        new ResourceRef(first.account().id(), Kinds.RACK, "one"),
                                         Room.grant("anna@example.com"))));
 
         robot.interact(() -> shell.removeAccount(second.account().id()));

@@ -11,6 +11,7 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.provider.FakeService;
+import dev.rolecall.testing.Desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,48 +41,48 @@ class ApplyModelTest {
 
     @Test
     void what_the_service_says_afterwards_is_what_is_shown_and_nothing_stays_staged() {
-        desk.staging.put(new Change.ChangeRole(plans, ANNA, FakeService.EDITOR));
-        desk.applying.apply(desk.applying.plan(), "ticket 7");
+        desk.staging().put(new Change.ChangeRole(plans, ANNA, FakeService.EDITOR));
+        desk.applying().apply(desk.applying().plan(), "ticket 7");
 
         assertThat(shown().of(ANNA.principal()).orElseThrow().role()).isEqualTo(FakeService.EDITOR);
-        assertThat(desk.staging.staging().get().isEmpty()).isTrue();
-        assertThat(desk.staging.sending().get()).isEmpty();
+        assertThat(desk.staging().staging().get().isEmpty()).isTrue();
+        assertThat(desk.staging().sending().get()).isEmpty();
     }
 
     @Test
     void stepping_back_does_not_bring_back_what_was_applied() {
-        desk.staging.put(new Change.ChangeRole(plans, ANNA, FakeService.EDITOR));
-        desk.applying.apply(desk.applying.plan(), "");
+        desk.staging().put(new Change.ChangeRole(plans, ANNA, FakeService.EDITOR));
+        desk.applying().apply(desk.applying().plan(), "");
 
-        desk.staging.undo();
+        desk.staging().undo();
 
-        assertThat(desk.staging.staging().get().isEmpty()).isTrue();
+        assertThat(desk.staging().staging().get().isEmpty()).isTrue();
     }
 
     @Test
     void a_refused_step_stays_staged_with_the_reason_of_the_service_until_it_is_edited() {
         Desk.service(account).thenRefuse(new Failure.Invalid(Map.of(), "no such person"));
         Change change = new Change.ChangeRole(plans, ANNA, FakeService.EDITOR);
-        desk.staging.put(change);
+        desk.staging().put(change);
 
-        desk.applying.apply(desk.applying.plan(), "");
+        desk.applying().apply(desk.applying().plan(), "");
 
-        assertThat(desk.staging.staging().get().changes()).containsExactly(change);
+        assertThat(desk.staging().staging().get().changes()).containsExactly(change);
         var trouble = trouble(change);
         assertThat(trouble.state()).isEqualTo(State.REFUSED);
-        assertThat(desk.messages.text(trouble.reason().orElseThrow())).contains("no such person");
+        assertThat(desk.messages().text(trouble.reason().orElseThrow())).contains("no such person");
 
-        desk.staging.revert(change.key());
-        assertThat(desk.staging.troubles().get()).isEmpty();
+        desk.staging().revert(change.key());
+        assertThat(desk.staging().troubles().get()).isEmpty();
     }
 
     @Test
     void a_change_made_elsewhere_is_a_conflict_and_is_not_overwritten() {
         Change change = new Change.ChangeRole(plans, ANNA, FakeService.EDITOR);
-        desk.staging.put(change);
+        desk.staging().put(change);
         Desk.service(account).holding(plans, FakeService.grant("anna", FakeService.OWNER), OTTO);
 
-        desk.applying.apply(desk.applying.plan(), "");
+        desk.applying().apply(desk.applying().plan(), "");
 
         assertThat(trouble(change).state()).isEqualTo(State.CONFLICT);
         assertThat(Desk.service(account).sent()).isEmpty();
@@ -90,14 +91,16 @@ class ApplyModelTest {
 
     @Test
     void the_requests_shown_are_those_that_are_sent() {
-        desk.staging.putAll(
-                List.of(
-                        new Change.Revoke(plans, ANNA),
-                        new Change.Give(plans, FakeService.user("mai"), FakeService.READER)));
-        var plan = desk.applying.plan();
-        var shown = desk.applying.requests(plan);
+        desk.staging()
+                .putAll(
+                        List.of(
+                                new Change.Revoke(plans, ANNA),
+                                new Change.Give(
+                                        plans, FakeService.user("mai"), FakeService.READER)));
+        var plan = desk.applying().plan();
+        var shown = desk.applying().requests(plan);
 
-        desk.applying.apply(plan, "");
+        desk.applying().apply(plan, "");
 
         assertThat(Desk.service(account).sent()).isEqualTo(shown);
         assertThat(shown).hasSize(2);
@@ -105,41 +108,43 @@ class ApplyModelTest {
 
     @Test
     void a_bulk_edit_is_one_step_back() {
-        desk.staging.putAll(
-                List.of(
-                        new Change.Revoke(plans, ANNA),
-                        new Change.Give(plans, FakeService.user("mai"), FakeService.READER)));
+        desk.staging()
+                .putAll(
+                        List.of(
+                                new Change.Revoke(plans, ANNA),
+                                new Change.Give(
+                                        plans, FakeService.user("mai"), FakeService.READER)));
 
-        desk.staging.undo();
-        assertThat(desk.staging.staging().get().isEmpty()).isTrue();
+        desk.staging().undo();
+        assertThat(desk.staging().staging().get().isEmpty()).isTrue();
 
-        desk.staging.redo();
-        assertThat(desk.staging.staging().get().changes()).hasSize(2);
+        desk.staging().redo();
+        assertThat(desk.staging().staging().get().changes()).hasSize(2);
     }
 
     @Test
     void taking_the_last_owner_away_is_refused_before_anything_is_sent() {
         Change change = new Change.Revoke(plans, OTTO);
 
-        assertThat(desk.staging.refusal(change)).isPresent();
+        assertThat(desk.staging().refusal(change)).isPresent();
 
-        desk.staging.put(change);
-        assertThat(desk.applying.plan().refusals()).hasSize(1);
-        assertThat(desk.applying.plan().steps()).isEmpty();
+        desk.staging().put(change);
+        assertThat(desk.applying().plan().refusals()).hasSize(1);
+        assertThat(desk.applying().plan().steps()).isEmpty();
     }
 
     @Test
     void the_last_owner_may_go_once_another_is_staged() {
-        desk.staging.put(new Change.ChangeRole(plans, ANNA, FakeService.OWNER));
+        desk.staging().put(new Change.ChangeRole(plans, ANNA, FakeService.OWNER));
 
-        assertThat(desk.staging.refusal(new Change.Revoke(plans, OTTO))).isEmpty();
+        assertThat(desk.staging().refusal(new Change.Revoke(plans, OTTO))).isEmpty();
     }
 
     private StepResult trouble(Change change) {
-        return Optional.ofNullable(desk.staging.troubles().get().get(change.key())).orElseThrow();
+        return Optional.ofNullable(desk.staging().troubles().get().get(change.key())).orElseThrow();
     }
 
     private AccessList shown() {
-        return desk.inventory.access(plans).orElseThrow();
+        return desk.inventory().access(plans).orElseThrow();
     }
 }

@@ -17,7 +17,7 @@ import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.profile.Colour;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfilesFile;
-import dev.rolecall.testing.FakeProvider;
+import dev.rolecall.provider.FakeProvider;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

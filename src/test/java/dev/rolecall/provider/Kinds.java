@@ -1,4 +1,4 @@
-package dev.rolecall.testing.desk;
+package dev.rolecall.provider;
 
 import static dev.rolecall.domain.PrincipalKind.EVERYONE;
 import static dev.rolecall.domain.PrincipalKind.GROUP;
@@ -12,18 +12,15 @@ import dev.rolecall.domain.Rank;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
-import dev.rolecall.provider.Descriptor;
-import dev.rolecall.provider.Grantee;
 import dev.rolecall.provider.Grantee.Naming;
-import dev.rolecall.provider.KindDescriptor;
-import dev.rolecall.provider.KnownRole;
-import dev.rolecall.provider.Rule;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/// Two made-up services whose kinds behave as the real ones do: shelves name people by UUID, models
-/// by address, notebooks can only be read.
+/// Made-up services whose kinds behave as the real ones do: shelves name people by UUID, models by
+/// address, notebooks can only be read.
 public final class Kinds {
     public static final ResourceKind SHELF = new ResourceKind("library");
     public static final ResourceKind MODEL = new ResourceKind("tunedModel");
@@ -36,7 +33,42 @@ public final class Kinds {
     public static final Role WRITER = new Role("WRITER", Rank.SHARE);
     public static final Role MODEL_OWNER = new Role("OWNER", Rank.OWN);
 
+    public static final ResourceKind RACK = new ResourceKind("shelf");
+    public static final Role BORROWER = new Role("READER", Rank.USE);
+    public static final Role FILLER = new Role("WRITER", Rank.EDIT);
+
     private Kinds() {}
+
+    /// A service of any name, at two addresses, of shelves that people read or fill.
+    public static Descriptor company(String name, String glyph) {
+        String word = name.toLowerCase(Locale.ROOT);
+        return new Descriptor(
+                new ProviderId(word),
+                Message.verbatim(name),
+                glyph,
+                Message.verbatim("A token of " + name),
+                List.of(
+                        new BaseAddress(
+                                Message.verbatim("Everywhere"),
+                                URI.create("https://" + word + ".example/v1")),
+                        new BaseAddress(
+                                Message.verbatim("Europe"),
+                                URI.create("https://eu." + word + ".example/v1"))),
+                List.of(
+                        new KindDescriptor(
+                                RACK,
+                                Message.verbatim("shelf"),
+                                Message.verbatim("shelves"),
+                                List.of(
+                                        new Grantee(USER, Naming.ADDRESS),
+                                        new Grantee(GROUP, Naming.ADDRESS)),
+                                List.of(
+                                        role(BORROWER, "Reader", "can read", USER, GROUP),
+                                        role(FILLER, "Writer", "can fill", USER, GROUP)),
+                                Set.of(),
+                                false)),
+                Duration.ZERO);
+    }
 
     /// Names people by UUID, fixes the owner's row, knows groups of nobody.
     public static Descriptor shelves() {
