@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -100,6 +101,11 @@ final class AllAccessColumns {
             });
         }
         return order;
+    }
+
+    /// The column that shows `which`.
+    TableColumn<AllAccessRow, ?> of(AllAccessColumn which) {
+        return Objects.requireNonNull(columns.get(which), "every column is made");
     }
 
     private void text(

@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class AllAccessTable extends TableView<AllAccessRow> {
     private static final double ROW_HEIGHT = 28;
 
+    /// Below these widths of the table the meaning of a role, then the time of reading make room:
+    /// the role's hint and the strip below say them too.
+    private static final double ROOM_FOR_MEANING = 1000;
+
+    private static final double ROOM_FOR_READ = 800;
+
     private final AllAccessViewModel model;
     private final AccessKeys<AllAccessRow> keys;
     private final RenewedTable<AllAccessRow, GrantKey> rows =
@@ -43,6 +49,12 @@ final class AllAccessTable extends TableView<AllAccessRow> {
         AllAccessColumns columns = new AllAccessColumns(messages, editor);
         columns.addTo(this);
         remembered = new RememberedColumns<>(this, "allAccess", habits.layouts());
+        widthProperty()
+                .addListener(_ -> {
+                    remembered.fit(
+                            columns.of(AllAccessColumn.MEANING), getWidth() >= ROOM_FOR_MEANING);
+                    remembered.fit(columns.of(AllAccessColumn.READ), getWidth() >= ROOM_FOR_READ);
+                });
         setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setRowFactory(_ -> {
