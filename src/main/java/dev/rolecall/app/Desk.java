@@ -3,19 +3,16 @@ package dev.rolecall.app;
 import dev.rolecall.apply.Journal;
 import dev.rolecall.apply.Settlement;
 import dev.rolecall.credential.Credentials;
-import dev.rolecall.domain.CredentialSource;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
 import dev.rolecall.operation.Operations;
-import dev.rolecall.profile.Profile;
 import dev.rolecall.provider.Provider;
 import dev.rolecall.ui.access.InspectorView;
 import dev.rolecall.ui.access.InspectorViewModel;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
-import dev.rolecall.ui.accounts.SignInViewModel;
 import dev.rolecall.ui.allaccess.AllAccessView;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
 import dev.rolecall.ui.listing.Scope;
@@ -30,6 +27,7 @@ import dev.rolecall.ui.resources.ResourcesView;
 import dev.rolecall.ui.resources.ResourcesViewModel;
 import dev.rolecall.ui.review.PendingBar;
 import dev.rolecall.ui.review.ReviewViewModel;
+import dev.rolecall.ui.settings.KeptLook;
 import dev.rolecall.ui.shell.Shell;
 import dev.rolecall.ui.shell.ShellParts;
 import dev.rolecall.ui.style.Theme;
@@ -38,6 +36,7 @@ import dev.rolecall.ui.workspace.ApplyModel;
 import dev.rolecall.ui.workspace.InventoryModel;
 import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.ProfilesModel;
+import dev.rolecall.ui.workspace.SettingsModel;
 import dev.rolecall.ui.workspace.StagingModel;
 import dev.rolecall.ui.workspace.Workspace;
 import java.nio.file.Path;
@@ -72,12 +71,15 @@ final class Desk implements AutoCloseable {
             Messages messages,
             Locale locale) {
         this.theme = theme;
+        SettingsModel settings = new SettingsModel(keeping.settings(), operations);
+        settings.openKept();
+        new KeptLook(theme, settings).begin();
         Clock clock = Clock.systemUTC();
         Journal journal = new Journal(journalFolder, clock);
         List<Provider> providers = Providers.all(keeping.way().transport());
         operations.quietly("services", _ -> Providers.prepare(providers), _ -> {});
         AccountsModel accounts = new AccountsModel(providers, operations, clock);
-        Browser browser = new Browser(operations);
+        settings.settings().subscribe(now -> accounts.unlockFor(now.unlockFor().time()));
         SecretQuestions questions = new SecretQuestions(Screen::later);
         Credentials credentials =
                 new Credentials(
@@ -97,7 +99,14 @@ final class Desk implements AutoCloseable {
         Navigation navigation = new Navigation();
         workspace =
                 new Workspace(
-                        accounts, profiles, inventory, staging, applying, navigation, operations);
+                        accounts,
+                        profiles,
+                        inventory,
+                        staging,
+                        applying,
+                        navigation,
+                        settings,
+                        operations);
         sandbox = new SandboxHouse(operations, accounts);
         review = new ReviewViewModel(accounts, inventory, staging, applying);
         earlier = new EarlierSteps(new Settlement(journal), accounts, inventory, operations);
@@ -119,7 +128,7 @@ final class Desk implements AutoCloseable {
                         new FailedChanges(accounts, staging, applying, earlier, review::openOnly),
                         messages,
                         clock);
-        TableHabits habits = TableHabits.ofThisRun(theme.calm());
+        TableHabits habits = new TableHabits(theme.calm(), settings);
         ResourcesView resourcesView = new ResourcesView(resources, messages, habits);
         allAccess =
                 new AllAccessViewModel(
@@ -162,7 +171,7 @@ final class Desk implements AutoCloseable {
                         edited ->
                                 new AccountFormViewModel(
                                         accounts, profiles, edited, Desk::variable, messages),
-                        profile -> signIn(profile, keeping, browser, operations, messages),
+                        new GoogleConsents(keeping.google(), operations, messages)::of,
                         questions,
                         () -> {
                             switch (navigation.place().get()) {
@@ -186,25 +195,6 @@ final class Desk implements AutoCloseable {
                         new GuardedDesk(shell, workspace, credentials, operations)::begin,
                         profiles::openKept);
         earlier.count();
-    }
-
-    /// Only an account whose credential is a consent has somebody sign in.
-    private static Optional<SignInViewModel> signIn(
-            Profile profile,
-            Keeping keeping,
-            Browser browser,
-            Operations operations,
-            Messages messages) {
-        return profile.source() instanceof CredentialSource.GoogleConsent consent
-                ? Optional.of(
-                        new SignInViewModel(
-                                profile.account(),
-                                consent,
-                                keeping.google(),
-                                operations,
-                                browser,
-                                messages))
-                : Optional.empty();
     }
 
     private static Optional<String> variable(String name) {
@@ -250,7 +240,11 @@ final class Desk implements AutoCloseable {
 
     /// Saves what is not saved yet; the window is gone.
     void keep() throws FailureException {
-        workspace.profiles().close();
+        try {
+            workspace.profiles().close();
+        } finally {
+            workspace.settings().close();
+        }
     }
 
     @Override

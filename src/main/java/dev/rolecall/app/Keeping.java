@@ -10,6 +10,7 @@ import dev.rolecall.secret.SystemStore;
 import dev.rolecall.secret.Vault;
 import dev.rolecall.secret.VaultState;
 import dev.rolecall.secret.keychain.SystemStores;
+import dev.rolecall.settings.SettingsFile;
 import dev.rolecall.signin.GoogleSignIn;
 import dev.rolecall.store.UserFolders;
 import java.time.Clock;
@@ -20,12 +21,14 @@ import java.util.function.BooleanSupplier;
 /// What outlasts a run of the window, and what locks it away.
 ///
 /// @param accounts where accounts are kept; absent where nothing is to be kept
+/// @param settings where the window's settings are kept; absent where nothing is to be kept
 /// @param secrets where secrets are kept
 /// @param vault the vault they are kept in and how it is locked; absent where nothing locks
 /// @param way how the services are reached
 /// @param locked whether the console is locked now
 record Keeping(
         Optional<ProfilesFile> accounts,
+        Optional<SettingsFile> settings,
         StoredSecrets secrets,
         Optional<KeptVault> vault,
         WayOut way,
@@ -51,6 +54,7 @@ record Keeping(
         StoredSecrets secrets = new SecretsOfThisRun();
         return keeping(
                 Optional.empty(),
+                Optional.empty(),
                 secrets,
                 Optional.empty(),
                 WayOut.ofThisRun(secrets),
@@ -63,6 +67,7 @@ record Keeping(
         KeptVault vault = KeptVault.in(folders);
         return keeping(
                 kept(folders),
+                Optional.of(new SettingsFile(folders.config(), Clock.systemUTC())),
                 vault.vault(),
                 Optional.of(vault),
                 way(folders, vault.vault()),
@@ -74,7 +79,12 @@ record Keeping(
         StoredSecrets secrets =
                 new TerminalVault(KeptVault.in(folders).vault(), questions::passphrase);
         return keeping(
-                kept(folders), secrets, Optional.empty(), way(folders, secrets), () -> false);
+                kept(folders),
+                Optional.empty(),
+                secrets,
+                Optional.empty(),
+                way(folders, secrets),
+                () -> false);
     }
 
     private static Optional<ProfilesFile> kept(UserFolders folders) {
@@ -87,6 +97,7 @@ record Keeping(
 
     private static Keeping keeping(
             Optional<ProfilesFile> accounts,
+            Optional<SettingsFile> settings,
             StoredSecrets secrets,
             Optional<KeptVault> vault,
             WayOut way,
@@ -96,6 +107,6 @@ record Keeping(
                         new GoogleSignIn(way.transport()),
                         secrets,
                         new Messages(Locale.getDefault()));
-        return new Keeping(accounts, secrets, vault, way, google, locked);
+        return new Keeping(accounts, settings, secrets, vault, way, google, locked);
     }
 }

@@ -2,23 +2,19 @@ package dev.rolecall.app;
 
 import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.operation.Operations;
-import javafx.geometry.Rectangle2D;
+import dev.rolecall.settings.WindowPlace;
+import dev.rolecall.ui.workspace.SettingsModel;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/// The program's one window: never larger than the screen, never closed over running operations
-/// without a question.
+/// The program's one window: where it was when it was closed last and never off the screen, never
+/// closed over running operations without a question.
 final class MainWindow {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 1000;
-    private static final double LEAST_HEIGHT = 700;
-
     private final Desk desk;
     private final Operations operations;
     private final Runnable onClosed;
+    private final SettingsModel settings;
     private final Stage stage;
     private final Scene scene;
 
@@ -27,20 +23,26 @@ final class MainWindow {
         this.desk = desk;
         this.operations = operations;
         this.onClosed = onClosed;
+        this.settings = desk.workspace().settings();
         this.stage = new Stage();
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(WIDTH, room.getWidth());
-        double height = Math.min(HEIGHT, room.getHeight());
-        this.scene = new Scene(desk.shell().view(), width, height);
+        this.scene = new Scene(desk.shell().view());
         desk.theme().dress(scene);
         desk.shell().attach(scene);
         stage.setTitle(title);
         stage.setScene(scene);
-        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
-        stage.setX(room.getMinX() + (room.getWidth() - width) / 2);
-        stage.setY(room.getMinY() + (room.getHeight() - height) / 2);
+        stand(WindowFit.onThisDesktop());
         stage.setOnCloseRequest(this::closing);
+    }
+
+    private void stand(WindowFit fit) {
+        WindowPlace place = fit.place(settings.settings().get().window());
+        stage.setMinWidth(fit.leastWidth());
+        stage.setMinHeight(fit.leastHeight());
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
     }
 
     Scene scene() {
@@ -49,6 +51,7 @@ final class MainWindow {
 
     void show() {
         stage.show();
+        new WindowMemory(stage, settings).watch();
     }
 
     /// Shows the window before all others, as far as the system lets a program do that.

@@ -7,8 +7,4 @@ import java.util.Optional;
 ///
 /// @param idle after so long without a key or a mouse; absent for never
 /// @param sleep whether it is locked after the machine has slept
-public record LockPolicy(Optional<Duration> idle, boolean sleep) {
-    /// What holds until the person says otherwise.
-    public static final LockPolicy USUAL =
-            new LockPolicy(Optional.of(Duration.ofMinutes(15)), true);
-}
+public record LockPolicy(Optional<Duration> idle, boolean sleep) {}

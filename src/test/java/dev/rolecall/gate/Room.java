@@ -27,6 +27,7 @@ enum Room {
     STORE("store..", "domain.. i18n.."),
     SECRET("secret..", "store.. operation.. domain.. i18n.."),
     PROFILE("profile..", "store.. domain.. i18n.."),
+    SETTINGS("settings..", "store.. domain.. i18n.."),
     SIGNIN("signin..", "http.. operation.. store.. domain.. i18n.."),
     CREDENTIAL("credential..", "signin.. secret.. operation.. domain.. i18n.."),
     SANDBOX("sandbox..", "domain.."),
@@ -35,7 +36,7 @@ enum Room {
             "apply.. operation.. plan.. inventory.. provider store.. secret.. profile.. credential.. network.. words.. domain.. i18n.."),
     UI(
             "ui..",
-            "apply.. operation.. plan.. inventory.. provider store.. secret.. profile.. credential.. network.. words.. domain.. i18n..");
+            "apply.. operation.. plan.. inventory.. provider store.. secret.. profile.. credential.. network.. settings.. words.. domain.. i18n..");
 
     private final String home;
     private final String others;

@@ -2,7 +2,7 @@ package dev.rolecall.ui.listing;
 
 import dev.rolecall.i18n.Message;
 import dev.rolecall.ui.command.Command;
-import dev.rolecall.ui.workspace.ColumnLayout;
+import dev.rolecall.settings.ColumnLayout;
 import dev.rolecall.ui.workspace.ColumnLayouts;
 import java.util.ArrayList;
 import java.util.Comparator;

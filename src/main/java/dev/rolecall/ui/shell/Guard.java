@@ -1,48 +1,30 @@
 package dev.rolecall.ui.shell;
 
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.secret.IdleLock;
-import dev.rolecall.secret.LockPolicy;
 import dev.rolecall.secret.VaultState;
 import dev.rolecall.ui.secret.KeyChoice;
 import dev.rolecall.ui.secret.KeyChoice.Purpose;
 import dev.rolecall.ui.secret.KeyChoiceView;
 import dev.rolecall.ui.secret.LockBar;
 import dev.rolecall.ui.secret.VaultModel;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
 
 /// Locks the console by command, when nobody is there and after sleep, and offers what opens it.
 final class Guard {
-    /// A window that stands still for some seconds under load has not slept.
-    private static final Duration TICK = Duration.ofSeconds(10);
-
     private final VaultModel vault;
     private final ShellView view;
     private final Messages messages;
-    private final IdleLock idle;
+    private final IdleWatch idle;
 
-    Guard(VaultModel vault, ShellView view, Messages messages, Clock clock) {
+    /// @param idle says when to lock
+    Guard(VaultModel vault, ShellView view, IdleWatch idle, Messages messages) {
         this.vault = vault;
         this.view = view;
         this.messages = messages;
-        this.idle = new IdleLock(clock, TICK, LockPolicy.USUAL);
+        this.idle = idle;
+        idle.whenIdle(this::lock);
         view.over(new LockBar(vault, messages, this::choose));
         vault.state().addListener((_, _, now) -> changed(now));
-    }
-
-    void watch(Scene scene) {
-        scene.addEventFilter(InputEvent.ANY, _ -> idle.input());
-    }
-
-    /// To be called every second.
-    void tick() {
-        if (idle.tick()) {
-            lock();
-        }
     }
 
     /// Why the console cannot be locked now; empty if it can.
@@ -105,7 +87,7 @@ final class Guard {
 
     private void changed(VaultState now) {
         if (now instanceof VaultState.Open) {
-            idle.input();
+            idle.restart();
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.rolecall.domain.AccountId;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.settings.Settings;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.accounts.SignInViewModel;
@@ -13,7 +14,6 @@ import dev.rolecall.ui.palette.PaletteView;
 import dev.rolecall.ui.review.ReviewView;
 import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.secret.VaultModel;
-import dev.rolecall.ui.shell.QuestionView.Answer;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.Workspace;
@@ -26,26 +26,24 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.util.Duration;
 
 /// Puts the window together and answers to its keys: the one place where places, sheets and models
 /// meet.
 public final class Shell {
-    /// How long the window may be left alone before writes are locked again.
-    private static final java.time.Duration IDLE = java.time.Duration.ofMinutes(10);
-
     private final Workspace workspace;
     private final ReviewViewModel review;
     private final ReviewView reviewView;
     private final Runnable filter;
     private final Theme theme;
     private final Messages messages;
-    private final Clock clock;
     private final SidebarViewModel sidebar;
     private final AccountActions accounts;
     private final IdleWatch idle;
     private final Asking asking;
+    private final WindowQuestions questions;
     private final StatusViewModel status;
     private final ShellView view;
     private final ShellParts parts;
@@ -62,7 +60,7 @@ public final class Shell {
             ReviewViewModel review,
             Function<Optional<Profile>, AccountFormViewModel> forms,
             Function<Profile, Optional<SignInViewModel>> signIns,
-            SecretQuestions questions,
+            SecretQuestions secrets,
             Runnable filter,
             Runnable onSandbox,
             Theme theme,
@@ -74,7 +72,6 @@ public final class Shell {
         this.filter = filter;
         this.theme = theme;
         this.messages = messages;
-        this.clock = clock;
         this.parts = parts;
         this.palette = new PaletteView(parts.palette(), messages, this::choose);
         this.sidebar =
@@ -105,10 +102,15 @@ public final class Shell {
                         workspace, sidebar, forms, signIns, parts.network(), view, messages, clock);
         view.sidebar().listen(accounts, this::addAccount);
         this.commands = new ShellCommands(workspace, this::run, accounts, () -> guard);
-        this.idle = new IdleWatch(clock, IDLE);
+        ReadOnlyObjectProperty<Settings> settings = workspace.settings().settings();
+        this.idle = new IdleWatch(clock, settings.get().lockAfter().time());
+        settings.map(Settings::lockAfter).subscribe(after -> idle.limit(after.time()));
         idle.whenIdle(workspace.accounts()::lockAll);
-        this.asking = new Asking(questions, view.sheets(), messages);
+        this.questions = new WindowQuestions(view.sheets(), messages);
+        this.asking = new Asking(secrets, view.sheets(), messages);
         workspace.profiles().notices().addListener((_, before, now) -> tellNew(before, now));
+        tellNew(List.of(), workspace.settings().notices().get());
+        workspace.settings().notices().addListener((_, before, now) -> tellNew(before, now));
         view.whenEmpty(Bindings.isEmpty(sidebar.accounts()), this::addAccount, onSandbox, messages);
         review.review().addListener((_, _, open) -> showReview(open.isPresent()));
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> everySecond()));
@@ -118,7 +120,7 @@ public final class Shell {
     /// Has `vault` guard the console: locked, it takes every secret away. To be called before
     /// [#attach(Scene)].
     public void guard(VaultModel vault) {
-        guard = Optional.of(new Guard(vault, view, messages, clock));
+        guard = Optional.of(new Guard(vault, view, idle, messages));
     }
 
     public ShellView view() {
@@ -130,7 +132,6 @@ public final class Shell {
         new ShellKeys(scene, commands::everywhere).install();
         view.sheets().guardFocus(scene);
         idle.watch(scene);
-        guard.ifPresent(guarding -> guarding.watch(scene));
         asking.begin();
         seconds.play();
     }
@@ -171,32 +172,14 @@ public final class Shell {
         accounts.remove(id);
     }
 
-    /// Calls `action` when nobody has touched the window for a while.
-    public void whenIdle(Runnable action) {
-        idle.whenIdle(action);
-    }
-
     /// Asks whether to close although operations run; `close` is called if so.
     public void askToClose(int running, Runnable close) {
-        ask(
-                messages.text("shell.close.title"),
-                messages.text("shell.close.sentence", running),
-                new Answer(messages.text("shell.close.stay"), "accent", view.sheets()::hide),
-                new Answer(messages.text("shell.close.leave"), "danger", close));
+        questions.askToClose(running, close);
     }
 
     /// Says that something in Rolecall itself broke, and where the record of it is.
     public void tellCrash(String record) {
-        ask(
-                messages.text("shell.crash.title"),
-                messages.text("shell.crash.sentence", record),
-                new Answer(messages.text("shell.crash.close"), "accent", view.sheets()::hide));
-    }
-
-    private void ask(String title, String sentence, Answer... answers) {
-        QuestionView question = new QuestionView(title, sentence, List.of(answers));
-        view.sheets().show(question, () -> {});
-        question.focusFirst();
+        questions.tellCrash(record);
     }
 
     private void showReview(boolean open) {
@@ -293,6 +276,5 @@ public final class Shell {
         idle.check();
         sidebar.refresh();
         status.refresh();
-        guard.ifPresent(Guard::tick);
     }
 }

@@ -23,7 +23,8 @@ public final class Theme {
     private final ReadOnlyObjectWrapper<Appearance> appearance;
     private final List<Scene> scenes = new ArrayList<>();
     private final boolean inter = Font.getFamilies().contains(INTER);
-    private Optional<Appearance> chosen = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Appearance>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// A theme that follows `system`.
     ///
@@ -46,6 +47,11 @@ public final class Theme {
         return appearance.getReadOnlyProperty();
     }
 
+    /// What a person chose; empty while the system is followed.
+    public ReadOnlyObjectProperty<Optional<Appearance>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
     /// Whether motion is unwelcome now.
     public ObservableValue<Boolean> calm() {
         return calm;
@@ -65,13 +71,12 @@ public final class Theme {
 
     /// Shows `wanted` whatever the system says.
     public void choose(Appearance wanted) {
-        chosen = Optional.of(wanted);
-        refresh();
+        follow(Optional.of(wanted));
     }
 
-    /// Shows what the system shows.
-    public void followSystem() {
-        chosen = Optional.empty();
+    /// Shows what a person chose, or what the system shows if they chose nothing.
+    public void follow(Optional<Appearance> wanted) {
+        chosen.set(wanted);
         refresh();
     }
 
@@ -81,7 +86,7 @@ public final class Theme {
     }
 
     private void refresh() {
-        Appearance wanted = chosen.orElseGet(system::getValue);
+        Appearance wanted = chosen.get().orElseGet(system::getValue);
         String base =
                 switch (wanted) {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();

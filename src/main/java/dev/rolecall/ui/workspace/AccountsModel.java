@@ -14,6 +14,7 @@ import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.Passport;
 import dev.rolecall.provider.Provider;
 import dev.rolecall.provider.WriteLock;
+import dev.rolecall.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -29,9 +30,6 @@ import javafx.collections.ObservableList;
 /// The accounts that are open in this run: connects them, tests credentials, locks and unlocks
 /// writes. Which of them are kept is for [ProfilesModel].
 public final class AccountsModel {
-    /// How long writes stay unlocked after one click.
-    public static final Duration UNLOCKED_FOR = Duration.ofMinutes(15);
-
     private final List<Provider> providers;
     private final Operations operations;
     private final Clock clock;
@@ -39,6 +37,7 @@ public final class AccountsModel {
     private final ObservableList<OpenAccount> shown =
             FXCollections.unmodifiableObservableList(accounts);
     private final ReadOnlyLongWrapper lockChanges = new ReadOnlyLongWrapper();
+    private Duration unlockedFor = Settings.USUAL.unlockFor().time();
 
     public AccountsModel(List<Provider> providers, Operations operations, Clock clock) {
         this.providers = List.copyOf(providers);
@@ -121,9 +120,14 @@ public final class AccountsModel {
         operations.quietly("test connection", _ -> connection.check(), whenOver);
     }
 
-    /// Lets writes pass for [#UNLOCKED_FOR].
+    /// Sets how long writes stay unlocked after one click; what is unlocked already keeps its time.
+    public void unlockFor(Duration time) {
+        unlockedFor = time;
+    }
+
+    /// Lets writes pass for a while.
     public void unlock(AccountId id) {
-        find(id).ifPresent(open -> open.lock().unlock(UNLOCKED_FOR));
+        find(id).ifPresent(open -> open.lock().unlock(unlockedFor));
         lockChanged();
     }
 

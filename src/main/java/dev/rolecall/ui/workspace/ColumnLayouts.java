@@ -1,5 +1,6 @@
 package dev.rolecall.ui.workspace;
 
+import dev.rolecall.settings.ColumnLayout;
 import java.util.Optional;
 
 /// Where it is kept how tables are arranged; told of every change, so whoever writes it to a disk

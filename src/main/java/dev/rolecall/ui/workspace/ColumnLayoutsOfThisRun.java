@@ -1,5 +1,6 @@
 package dev.rolecall.ui.workspace;
 
+import dev.rolecall.settings.ColumnLayout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -17,7 +17,6 @@ import dev.rolecall.profile.Profiles;
 import dev.rolecall.profile.ProfilesFile;
 import dev.rolecall.provider.Passport;
 import dev.rolecall.words.FailureWords;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,12 +29,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ProfilesModel {
     private final AccountsModel accounts;
     private final Credentials credentials;
-    private final Optional<ProfilesKeeper> keeper;
+    private final Optional<ProfilesFile> file;
+    private final Optional<LatestSaved<Profiles>> saving;
     private final KeptSecrets secrets;
     private final ReadOnlyObjectWrapper<Profiles> profiles =
             new ReadOnlyObjectWrapper<>(Profiles.NONE);
-    private final ReadOnlyObjectWrapper<List<Message>> notices =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final Notices notices = new Notices();
     private final ReadOnlyObjectWrapper<Optional<Deleted>> deleted =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -47,10 +46,15 @@ public final class ProfilesModel {
             Operations operations) {
         this.accounts = accounts;
         this.credentials = credentials;
-        this.secrets = new KeptSecrets(credentials, operations, this::tell);
-        this.keeper =
+        this.secrets = new KeptSecrets(credentials, operations, notices::tell);
+        this.file = file;
+        this.saving =
                 file.map(kept ->
-                        new ProfilesKeeper(kept, operations, why -> tell(FailureWords.line(why))));
+                        new LatestSaved<>(
+                                "save accounts",
+                                kept::save,
+                                operations,
+                                why -> notices.tell(FailureWords.line(why))));
     }
 
     /// The accounts in their order.
@@ -60,7 +64,7 @@ public final class ProfilesModel {
 
     /// What the person must be told of the file of accounts; added to, never repeated.
     public ReadOnlyObjectProperty<List<Message>> notices() {
-        return notices.getReadOnlyProperty();
+        return notices.all();
     }
 
     /// The account deleted last, as long as it can come back.
@@ -70,13 +74,13 @@ public final class ProfilesModel {
 
     /// Opens the accounts that were kept.
     public void openKept() {
-        if (keeper.isPresent()) {
+        if (file.isPresent()) {
             try {
-                ProfilesFile.Kept kept = keeper.get().load();
+                ProfilesFile.Kept kept = file.get().load();
                 profiles.set(kept.profiles());
-                kept.notices().forEach(this::tell);
+                kept.notices().forEach(notices::tell);
             } catch (FailureException notRead) {
-                tell(FailureWords.line(notRead.failure()));
+                notices.tell(FailureWords.line(notRead.failure()));
             }
         }
         openAgain();
@@ -224,8 +228,8 @@ public final class ProfilesModel {
     public void close() throws FailureException {
         Optional<Deleted> gone = deleted.get();
         deleted.set(Optional.empty());
-        if (keeper.isPresent()) {
-            keeper.get().now();
+        if (saving.isPresent()) {
+            saving.get().now();
         }
         if (gone.isPresent()) {
             secrets.endNow(gone.get().profile(), withdraws(gone.get().profile()));
@@ -273,14 +277,11 @@ public final class ProfilesModel {
     private void become(Profiles next) {
         if (!next.equals(profiles.get())) {
             profiles.set(next);
-            keeper.ifPresent(kept -> kept.save(next));
+            saving.ifPresent(kept -> {
+                kept.note(next);
+                kept.start();
+            });
         }
-    }
-
-    private void tell(Message notice) {
-        List<Message> all = new ArrayList<>(notices.get());
-        all.add(notice);
-        notices.set(List.copyOf(all));
     }
 
     /// An account that was deleted, and where it stood.

@@ -10,4 +10,5 @@ public record Workspace(
         StagingModel staging,
         ApplyModel applying,
         Navigation navigation,
+        SettingsModel settings,
         Operations operations) {}

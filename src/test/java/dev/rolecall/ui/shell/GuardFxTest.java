@@ -140,7 +140,7 @@ class GuardFxTest {
     @Test
     void a_console_left_alone_locks_itself(FxRobot robot) {
         make(robot);
-        for (int minute = 0; minute < 14; minute++) {
+        for (int minute = 0; minute < 9; minute++) {
             passes(robot, Duration.ofSeconds(59));
         }
         assertThat(locked).isZero();

@@ -30,6 +30,7 @@ import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.NewAccount;
 import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.ProfilesModel;
+import dev.rolecall.ui.workspace.SettingsModel;
 import dev.rolecall.ui.workspace.StagingModel;
 import dev.rolecall.ui.workspace.Workspace;
 import java.net.URI;
@@ -88,6 +89,7 @@ final class Room {
                         staging,
                         applying,
                         new Navigation(),
+                        new SettingsModel(Optional.empty(), operations),
                         operations);
         acme.with(
                         Kinds.RACK,

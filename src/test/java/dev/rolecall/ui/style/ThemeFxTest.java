@@ -2,6 +2,7 @@ package dev.rolecall.ui.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.List;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
@@ -30,7 +31,7 @@ class ThemeFxTest {
             system.set(Appearance.LIGHT);
             system.set(Appearance.DARK);
             assertThat(theme.appearance().get()).isEqualTo(Appearance.LIGHT);
-            theme.followSystem();
+            theme.follow(Optional.empty());
             assertThat(theme.appearance().get()).isEqualTo(Appearance.DARK);
             system.set(Appearance.LIGHT);
             assertThat(theme.appearance().get()).isEqualTo(Appearance.LIGHT);

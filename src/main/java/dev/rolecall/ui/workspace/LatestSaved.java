@@ -4,36 +4,37 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
-import dev.rolecall.profile.Profiles;
-import dev.rolecall.profile.ProfilesFile;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/// Saves accounts in the background, the latest only; what was not saved is tried again with the
-/// next change and at the end.
-final class ProfilesKeeper {
-    private final ProfilesFile file;
+/// Saves what a person changed in the background, the latest only; what was not saved is tried
+/// again with the next change and at the end.
+final class LatestSaved<T> {
+    private final String lane;
+    private final Saving<T> file;
     private final Operations operations;
     private final Consumer<Failure> onFailed;
-    private final AtomicReference<Optional<Profiles>> pending =
-            new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<T>> pending = new AtomicReference<>(Optional.empty());
 
+    /// @param lane a name no other quiet work has
     /// @param onFailed called on the screen when saving failed
-    ProfilesKeeper(ProfilesFile file, Operations operations, Consumer<Failure> onFailed) {
+    LatestSaved(String lane, Saving<T> file, Operations operations, Consumer<Failure> onFailed) {
+        this.lane = lane;
         this.file = file;
         this.operations = operations;
         this.onFailed = onFailed;
     }
 
-    ProfilesFile.Kept load() throws FailureException {
-        return file.load();
+    /// Notes `latest`, to be saved with the next [#start()] or [#now()].
+    void note(T latest) {
+        pending.set(Optional.of(latest));
     }
 
-    void save(Profiles profiles) {
-        pending.set(Optional.of(profiles));
+    /// Saves in the background what was noted. Can be called from any thread.
+    void start() {
         operations.<Boolean>quietly(
-                "save accounts",
+                lane,
                 _ -> {
                     now();
                     return true;
@@ -47,7 +48,7 @@ final class ProfilesKeeper {
 
     /// Saves what is not saved yet, before it returns.
     synchronized void now() throws FailureException {
-        Optional<Profiles> next = pending.getAndSet(Optional.empty());
+        Optional<T> next = pending.getAndSet(Optional.empty());
         if (next.isPresent()) {
             try {
                 file.save(next.get());
@@ -56,5 +57,10 @@ final class ProfilesKeeper {
                 throw notSaved;
             }
         }
+    }
+
+    /// Writes to the disk.
+    interface Saving<T> {
+        void save(T latest) throws FailureException;
     }
 }

@@ -1,4 +1,4 @@
-package dev.rolecall.ui.workspace;
+package dev.rolecall.settings;
 
 import java.util.List;
 
