@@ -79,7 +79,6 @@ final class Desk implements AutoCloseable {
         List<Provider> providers = Providers.all(keeping.way().transport());
         operations.quietly("services", _ -> Providers.prepare(providers), _ -> {});
         AccountsModel accounts = new AccountsModel(providers, operations, clock);
-        settings.settings().subscribe(now -> accounts.unlockFor(now.unlockFor().time()));
         SecretQuestions questions = new SecretQuestions(Screen::later);
         Credentials credentials =
                 new Credentials(

@@ -18,8 +18,7 @@ public record Settings(
         Map<String, ColumnLayout> tables) {
     /// What holds until a person says otherwise.
     public static final Settings USUAL =
-            new Settings(
-                    Look.SYSTEM, LockAfter.TEN, UnlockFor.FIFTEEN, Optional.empty(), Map.of());
+            new Settings(Look.SYSTEM, LockAfter.TEN, UnlockFor.FIFTEEN, Optional.empty(), Map.of());
 
     public Settings {
         tables = Map.copyOf(tables);

@@ -1,6 +1,5 @@
 package dev.rolecall.settings;
 
-import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.store.Loaded;

@@ -37,6 +37,7 @@ final class StartTrial {
                 guarded
                         ? new Keeping(
                                 Optional.empty(),
+                                Optional.empty(),
                                 secrets,
                                 Optional.of(new Keeping.KeptVault(vault, store)),
                                 nothing.way(),

@@ -63,8 +63,7 @@ class WindowFitTest {
         WindowFit one = new WindowFit(List.of(new Rectangle2D(0, 0, 1920, 1080)));
 
         assertThat(one.place(Optional.of(new WindowPlace(x, y, width, height, false))))
-                .isEqualTo(
-                        new WindowPlace(wantedX, wantedY, wantedWidth, wantedHeight, false));
+                .isEqualTo(new WindowPlace(wantedX, wantedY, wantedWidth, wantedHeight, false));
     }
 
     @Test

@@ -59,6 +59,7 @@ class LullTest {
         new Lull(Duration.ofMillis(60), called::countDown).changed();
 
         assertThat(called.await(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(60));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .isGreaterThanOrEqualTo(Duration.ofMillis(60));
     }
 }

@@ -12,7 +12,8 @@ class IdleLockTest {
     private static final Duration TICK = Duration.ofSeconds(5);
 
     private Instant now = Instant.parse("2026-11-20T10:00:00Z");
-    private final IdleLock lock = new IdleLock(
+    private final IdleLock lock =
+            new IdleLock(
                     () -> now, TICK, new LockPolicy(Optional.of(Duration.ofMinutes(15)), true));
 
     private boolean ticksFor(Duration time) {

@@ -2,6 +2,7 @@ package dev.rolecall.ui.accounts;
 
 import dev.rolecall.domain.Environment;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.OneWay;
 import dev.rolecall.words.EnvironmentWords;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.rolecall.ui.accounts;
 
 import atlantafx.base.controls.PasswordTextField;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.OneWay;
 import java.io.File;
 import java.util.EnumMap;
 import java.util.List;

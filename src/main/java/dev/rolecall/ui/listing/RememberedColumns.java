@@ -1,8 +1,8 @@
 package dev.rolecall.ui.listing;
 
 import dev.rolecall.i18n.Message;
-import dev.rolecall.ui.command.Command;
 import dev.rolecall.settings.ColumnLayout;
+import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.workspace.ColumnLayouts;
 import java.util.ArrayList;
 import java.util.Comparator;

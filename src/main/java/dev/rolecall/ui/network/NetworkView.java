@@ -50,12 +50,16 @@ public final class NetworkView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
-    /// Puts the focus where a check is started.
+    /// Puts the focus where a check is started, or on the pages if there is nothing to check.
     public void focusFirst() {
         // A page has no nodes in the window before it was styled once.
         applyCss();
         layout();
-        check.focusStart();
+        if (model.check().targets().isEmpty()) {
+            pages.requestFocus();
+        } else {
+            check.focusStart();
+        }
     }
 
     private Tab page(String key, Node content) {

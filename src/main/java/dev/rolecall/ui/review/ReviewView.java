@@ -75,7 +75,6 @@ public final class ReviewView extends VBox {
         locked.setWrapText(true);
         HBox.setHgrow(locked, Priority.ALWAYS);
         locked.setMaxWidth(Double.MAX_VALUE);
-        unlock.setText(messages.text("review.unlock"));
         unlock.setMinWidth(USE_PREF_SIZE);
         unlock.setOnAction(_ -> model.unlock());
         return lockedBar;
@@ -138,6 +137,7 @@ public final class ReviewView extends VBox {
         apply.setDisable(!review.sendable());
         lockedBar.setVisible(!review.locked().isEmpty());
         lockedBar.setManaged(!review.locked().isEmpty());
+        unlock.setText(messages.text("review.unlock", model.unlockMinutes()));
         locked.setText(messages.text("review.locked", String.join(", ", review.locked().values())));
     }
 

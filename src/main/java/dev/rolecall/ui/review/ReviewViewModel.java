@@ -104,6 +104,11 @@ public final class ReviewViewModel {
         staging.revertAll();
     }
 
+    /// How long writes would pass if somebody unlocked them.
+    long unlockMinutes() {
+        return accounts.unlockedFor().toMinutes();
+    }
+
     /// Lets writes pass on every account the review names as locked.
     public void unlock() {
         review.get().ifPresent(open -> open.locked().keySet().forEach(accounts::unlock));

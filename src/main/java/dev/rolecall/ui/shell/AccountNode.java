@@ -106,7 +106,10 @@ final class AccountNode extends VBox {
         lock.setVisible(now.hasLock());
         lock.setManaged(lock.isVisible());
         lockIcon.setIconCode(locked ? Feather.LOCK : Feather.UNLOCK);
-        String words = messages.text(locked ? "shell.account.unlock" : "shell.account.lock");
+        String words =
+                locked
+                        ? messages.text("shell.account.unlock", now.unlockMinutes())
+                        : messages.text("shell.account.lock");
         lock.setAccessibleText(words);
         lockHint.show(words);
         menu.show(now, words);

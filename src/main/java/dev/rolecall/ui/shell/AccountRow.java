@@ -10,6 +10,7 @@ import dev.rolecall.profile.Colour;
 /// @param heading what stands above it, where a group begins; empty elsewhere
 /// @param kept whether it outlasts this run, so that it can be changed
 /// @param enabled whether it is open; one that is not can only be switched on or changed
+/// @param unlockMinutes how long writes would pass if somebody unlocked them
 /// @param signIn whether its credential is a sign-in with the browser, and there is one
 /// @param chosen whether the lists are narrowed to it
 public record AccountRow(
@@ -25,6 +26,7 @@ public record AccountRow(
         String state,
         Mood mood,
         Writes writes,
+        long unlockMinutes,
         SignIn signIn,
         boolean chosen) {
 

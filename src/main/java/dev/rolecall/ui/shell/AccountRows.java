@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Puts an account of the sidebar into words; the most pressing thing about it comes first.
 final class AccountRows {
@@ -30,10 +31,13 @@ final class AccountRows {
 
     private final Messages messages;
     private final Clock clock;
+    private final Supplier<Duration> unlockedFor;
 
-    AccountRows(Messages messages, Clock clock) {
+    /// @param unlockedFor how long writes pass once they are unlocked
+    AccountRows(Messages messages, Clock clock, Supplier<Duration> unlockedFor) {
         this.messages = messages;
         this.clock = clock;
+        this.unlockedFor = unlockedFor;
     }
 
     /// The row of an account that is switched off.
@@ -54,6 +58,7 @@ final class AccountRows {
                                 off.enabled() ? "shell.account.noService" : "shell.account.off")),
                 Mood.FINE,
                 Writes.NONE,
+                0,
                 consents(off) ? SignIn.SIGNED_OUT : SignIn.NONE,
                 false);
     }
@@ -89,6 +94,7 @@ final class AccountRows {
                 messages.text(unlocked(open).orElse(state)),
                 mood,
                 writes(open),
+                unlockedFor.get().toMinutes(),
                 kept.filter(AccountRows::consents).map(_ -> signIn(open)).orElse(SignIn.NONE),
                 chosen);
     }

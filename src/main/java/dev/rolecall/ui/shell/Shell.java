@@ -14,6 +14,8 @@ import dev.rolecall.ui.palette.PaletteView;
 import dev.rolecall.ui.review.ReviewView;
 import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.secret.VaultModel;
+import dev.rolecall.ui.settings.SettingsView;
+import dev.rolecall.ui.settings.SettingsViewModel;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.Workspace;
@@ -100,11 +102,13 @@ public final class Shell {
         this.accounts =
                 new AccountActions(
                         workspace, sidebar, forms, signIns, parts.network(), view, messages, clock);
-        view.sidebar().listen(accounts, this::addAccount);
+        view.sidebar().listen(accounts, this::addAccount, () -> run(ShellCommand.SETTINGS));
         this.commands = new ShellCommands(workspace, this::run, accounts, () -> guard);
         ReadOnlyObjectProperty<Settings> settings = workspace.settings().settings();
         this.idle = new IdleWatch(clock, settings.get().lockAfter().time());
         settings.map(Settings::lockAfter).subscribe(after -> idle.limit(after.time()));
+        settings.map(Settings::unlockFor)
+                .subscribe(time -> workspace.accounts().unlockFor(time.time()));
         idle.whenIdle(workspace.accounts()::lockAll);
         this.questions = new WindowQuestions(view.sheets(), messages);
         this.asking = new Asking(secrets, view.sheets(), messages);
@@ -219,6 +223,7 @@ public final class Shell {
             case ADD_ACCOUNT -> addAccount();
             case LOCK -> {}
             case DRAWER -> view.drawer().set(!view.drawer().get());
+            case SETTINGS -> showSettings();
             case NETWORK -> accounts.showNetwork(Optional.empty());
             case LOOK -> theme.toggle();
             case NEXT_PANE -> Focus.move(view.panes(), view.getScene().getFocusOwner(), 1);
@@ -242,6 +247,18 @@ public final class Shell {
                         view.sheets()::hide);
         view.sheets().show(keys, () -> {});
         keys.focusClose();
+    }
+
+    /// Opens the sheet of settings.
+    private void showSettings() {
+        SettingsView sheet =
+                new SettingsView(
+                        new SettingsViewModel(workspace.settings()),
+                        commands.ofSettings(),
+                        messages,
+                        view.sheets()::hide);
+        view.sheets().show(sheet, () -> {});
+        sheet.focusFirst();
     }
 
     /// What the palette offers now.

@@ -24,6 +24,7 @@ enum ShellCommand {
     LOCK,
     DRAWER,
     NETWORK,
+    SETTINGS,
     LOOK,
     NEXT_PANE,
     PREVIOUS_PANE,
@@ -63,6 +64,7 @@ enum ShellCommand {
                                     KeyCode.N,
                                     KeyCombination.SHORTCUT_DOWN,
                                     KeyCombination.SHIFT_DOWN));
+            case SETTINGS -> List.of(keys(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN));
             case LOOK ->
                     List.of(
                             keys(
@@ -93,6 +95,7 @@ enum ShellCommand {
                     case LOCK -> "shell.command.lockConsole";
                     case DRAWER -> "shell.command.drawer";
                     case NETWORK -> "shell.command.network";
+                    case SETTINGS -> "shell.command.settings";
                     case LOOK -> "shell.command.look";
                     case NEXT_PANE -> "shell.command.nextPane";
                     case PREVIOUS_PANE -> "shell.command.previousPane";

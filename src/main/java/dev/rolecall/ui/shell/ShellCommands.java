@@ -117,6 +117,13 @@ final class ShellCommands {
         return commands;
     }
 
+    /// What has settings of its own, on sheets of their own.
+    List<Command> ofSettings() {
+        List<Command> commands = new ArrayList<>(ofVault());
+        commands.add(command(ShellCommand.NETWORK));
+        return commands;
+    }
+
     /// What can be done with the vault of credentials, where there may be one.
     List<Command> ofVault() {
         return guard.get().stream()
@@ -193,6 +200,7 @@ final class ShellCommands {
                     ADD_ACCOUNT,
                     DRAWER,
                     NETWORK,
+                    SETTINGS,
                     LOOK,
                     NEXT_PANE,
                     PREVIOUS_PANE,

@@ -13,12 +13,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Places, accounts, and at the foot the switch between light and dark.
+/// Places, accounts, and at the foot the switch between light and dark and the way to the settings.
 final class SidebarView extends VBox {
     private static final double WIDTH = 240;
 
@@ -26,6 +27,7 @@ final class SidebarView extends VBox {
     private final Messages messages;
     private final VBox accounts = new VBox();
     private final Button add;
+    private final Button settings;
 
     SidebarView(SidebarViewModel model, Theme theme, Messages messages) {
         this.model = model;
@@ -47,11 +49,20 @@ final class SidebarView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("rc-sidebar-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(section("shell.places"), places, scroll, look(theme));
+        settings = row(Feather.SETTINGS, "");
+        settings.setMaxWidth(USE_PREF_SIZE);
+        settings.setAccessibleText(messages.text("shell.settings"));
+        Hint.on(settings, messages.text("shell.command.settings"));
+        Button look = look(theme);
+        HBox.setHgrow(look, Priority.ALWAYS);
+        HBox foot = new HBox(look, settings);
+        foot.getStyleClass().add("rc-sidebar-foot");
+        getChildren().addAll(section("shell.places"), places, scroll, foot);
     }
 
     /// Shows the accounts, which answer to `actions` from now on.
-    void listen(SidebarActions actions, Runnable onAdd) {
+    void listen(SidebarActions actions, Runnable onAdd, Runnable onSettings) {
+        settings.setOnAction(_ -> onSettings.run());
         add.setOnAction(_ -> onAdd.run());
         keep(
                 accounts,

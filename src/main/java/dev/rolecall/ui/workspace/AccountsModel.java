@@ -125,7 +125,12 @@ public final class AccountsModel {
         unlockedFor = time;
     }
 
-    /// Lets writes pass for a while.
+    /// How long writes stay unlocked after one click.
+    public Duration unlockedFor() {
+        return unlockedFor;
+    }
+
+    /// Lets writes pass for [#unlockedFor()].
     public void unlock(AccountId id) {
         find(id).ifPresent(open -> open.lock().unlock(unlockedFor));
         lockChanged();

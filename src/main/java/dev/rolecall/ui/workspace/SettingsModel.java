@@ -33,9 +33,8 @@ public final class SettingsModel implements ColumnLayouts {
                                 "save settings",
                                 kept::save,
                                 operations,
-                                why -> notices.tell(FailureWords.line(why))));
-        this.lull =
-                new Lull(Lull.HALF_A_SECOND, () -> saving.ifPresent(LatestSaved::start));
+                                why -> notices.tellOnce(FailureWords.line(why))));
+        this.lull = new Lull(Lull.HALF_A_SECOND, () -> saving.ifPresent(LatestSaved::start));
     }
 
     /// What holds now.

@@ -3,8 +3,8 @@ package dev.rolecall.ui.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.ui.command.Command;
 import dev.rolecall.settings.ColumnLayout;
+import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.workspace.ColumnLayouts;
 import dev.rolecall.ui.workspace.ColumnLayoutsOfThisRun;
 import java.util.List;

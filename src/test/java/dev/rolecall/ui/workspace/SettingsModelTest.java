@@ -75,11 +75,13 @@ class SettingsModelTest {
         }
         long last = System.nanoTime();
         while (!Files.exists(path())) {
-            assertThat(Duration.ofNanos(System.nanoTime() - last)).isLessThan(Duration.ofSeconds(20));
+            assertThat(Duration.ofNanos(System.nanoTime() - last))
+                    .isLessThan(Duration.ofSeconds(20));
             assertThat(pause.await(5, TimeUnit.MILLISECONDS)).isFalse();
         }
 
-        assertThat(Duration.ofNanos(System.nanoTime() - last)).isGreaterThan(Duration.ofMillis(400));
+        assertThat(Duration.ofNanos(System.nanoTime() - last))
+                .isGreaterThan(Duration.ofMillis(400));
         assertThat(path()).content().contains("119.0");
         assertThat(folder.resolve("settings.json.previous")).doesNotExist();
     }

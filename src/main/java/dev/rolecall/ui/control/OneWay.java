@@ -1,14 +1,14 @@
-package dev.rolecall.ui.accounts;
+package dev.rolecall.ui.control;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Shows values in words; words are never read back.
-final class OneWay<T> extends StringConverter<T> {
+public final class OneWay<T> extends StringConverter<T> {
     private final Function<T, String> words;
 
-    OneWay(Function<T, String> words) {
+    public OneWay(Function<T, String> words) {
         this.words = words;
     }
 
