@@ -101,7 +101,7 @@ class ReviewFxTest {
         shoot(robot, "review-locked");
         assertThat(model.review().get().orElseThrow().sendable()).isFalse();
 
-        robot.clickOn(desk.messages().text("review.unlock"));
+        robot.clickOn(desk.messages().text("review.unlock", 15));
 
         assertThat(model.review().get().orElseThrow().sendable()).isTrue();
     }
