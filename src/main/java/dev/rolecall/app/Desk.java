@@ -23,6 +23,7 @@ import dev.rolecall.ui.operations.EarlierSteps;
 import dev.rolecall.ui.operations.FailedChanges;
 import dev.rolecall.ui.palette.Destinations;
 import dev.rolecall.ui.palette.PaletteViewModel;
+import dev.rolecall.ui.resources.Rehearsal;
 import dev.rolecall.ui.resources.ResourcesView;
 import dev.rolecall.ui.resources.ResourcesViewModel;
 import dev.rolecall.ui.review.PendingBar;
@@ -60,6 +61,7 @@ final class Desk implements AutoCloseable {
     private final PaletteViewModel palette;
     private final Shell shell;
     private final Theme theme;
+    private final Runnable rehearsal;
 
     /// @param journalFolder where what is sent gets recorded
     /// @param keeping what outlasts the run
@@ -71,6 +73,7 @@ final class Desk implements AutoCloseable {
             Messages messages,
             Locale locale) {
         this.theme = theme;
+        this.rehearsal = () -> Rehearsal.play(messages, theme);
         SettingsModel settings = new SettingsModel(keeping.settings(), operations);
         settings.openKept();
         new KeptLook(theme, settings).begin();
@@ -78,6 +81,13 @@ final class Desk implements AutoCloseable {
         Journal journal = new Journal(journalFolder, clock);
         List<Provider> providers = Providers.all(keeping.way().transport());
         operations.quietly("services", _ -> Providers.prepare(providers), _ -> {});
+        operations.quietly(
+                "words",
+                _ -> {
+                    Rehearsal.words();
+                    return providers;
+                },
+                _ -> {});
         AccountsModel accounts = new AccountsModel(providers, operations, clock);
         SecretQuestions questions = new SecretQuestions(Screen::later);
         Credentials credentials =
@@ -198,6 +208,11 @@ final class Desk implements AutoCloseable {
 
     private static Optional<String> variable(String name) {
         return Optional.ofNullable(System.getenv(name));
+    }
+
+    /// Gets what the first rows need ready; to be called while nobody waits.
+    void rehearse() {
+        rehearsal.run();
     }
 
     Workspace workspace() {

@@ -4,6 +4,7 @@ import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.settings.WindowPlace;
 import dev.rolecall.ui.workspace.SettingsModel;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -11,6 +12,8 @@ import javafx.stage.WindowEvent;
 /// The program's one window: where it was when it was closed last and never off the screen, never
 /// closed over running operations without a question.
 final class MainWindow {
+    private static final int FIRST_FRAMES = 3;
+
     private final Desk desk;
     private final Operations operations;
     private final Runnable onClosed;
@@ -52,6 +55,23 @@ final class MainWindow {
     void show() {
         stage.show();
         new WindowMemory(stage, settings).watch();
+        afterFirstFrames(desk::rehearse);
+    }
+
+    /// Once the window is there to be seen.
+    private static void afterFirstFrames(Runnable action) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == FIRST_FRAMES) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
     }
 
     /// Shows the window before all others, as far as the system lets a program do that.
