@@ -14,8 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Everything known of one account at one moment; immutable. What is said of it is counted once, by
-/// whoever makes it, because screens ask many times a second.
-record AccountInventory(
+/// whoever makes it, because screens ask many times a second. What did not change between two of
+/// them is the same object in both.
+///
+/// @param listings how far each kind is listed, in the order they were begun
+/// @param entries the resources in the order they were listed
+/// @param grants how many grants are known
+public record AccountInventory(
         Account account,
         Map<ResourceKind, Listing> listings,
         Map<ResourceRef, ResourceEntry> entries,
@@ -24,7 +29,7 @@ record AccountInventory(
 
     /// @param listings must not change any more
     /// @param entries must not change any more
-    static AccountInventory of(
+    public static AccountInventory of(
             Account account,
             Map<ResourceKind, Listing> listings,
             Map<ResourceRef, ResourceEntry> entries) {

@@ -33,6 +33,25 @@ public final class Inventory {
         changed();
     }
 
+    /// Makes room for `account` and fills it with what an earlier run knew of it, unless something
+    /// was read already: the truth is never put back.
+    public void restore(Account account, AccountInventory known) {
+        begin(account);
+        update(
+                account.id(),
+                live -> {
+                    if (live.restore(known)) {
+                        known.entries()
+                                .values()
+                                .forEach(entry ->
+                                        entry.access()
+                                                .list()
+                                                .ifPresent(list ->
+                                                        people.saw(account.id(), list.grants())));
+                    }
+                });
+    }
+
     public void forget(AccountId id) {
         synchronized (this) {
             accounts.remove(id);

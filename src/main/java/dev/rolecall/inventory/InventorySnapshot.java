@@ -28,6 +28,11 @@ public final class InventorySnapshot {
         return Optional.ofNullable(accounts.get(id)).map(AccountInventory::account);
     }
 
+    /// Everything known of one account; empty if the account is not known.
+    public Optional<AccountInventory> of(AccountId id) {
+        return Optional.ofNullable(accounts.get(id));
+    }
+
     /// How many resources are known, of one account or of all.
     public int resources(Optional<AccountId> only) {
         return chosen(only).mapToInt(account -> account.entries().size()).sum();

@@ -2,6 +2,7 @@ package dev.rolecall.inventory;
 
 import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
@@ -28,6 +29,32 @@ final class LiveAccount {
     void account(Account renewed) {
         account = renewed;
         snapshot = Optional.empty();
+    }
+
+    /// Takes over what was known before; not if anything is known already.
+    boolean restore(AccountInventory known) {
+        boolean untouched = entries.isEmpty() && listings.isEmpty();
+        if (untouched) {
+            listings.putAll(known.listings());
+            known.entries()
+                    .values()
+                    .forEach(entry -> entries.put(entry.resource().ref(), pooled(entry)));
+            snapshot = Optional.empty();
+        }
+        return untouched;
+    }
+
+    private ResourceEntry pooled(ResourceEntry entry) {
+        AccessState access =
+                switch (entry.access()) {
+                    case AccessState.Unread unread -> unread;
+                    case AccessState.Known(AccessList list) -> known(entry, list);
+                    case AccessState.NotRead(Failure why, Optional<AccessList> before) ->
+                            new AccessState.NotRead(
+                                    why,
+                                    before.map(list -> pool.shared(entry.resource().ref(), list)));
+                };
+        return ResourceEntry.of(entry.resource(), access);
     }
 
     void listing(ResourceKind kind, Listing listing) {

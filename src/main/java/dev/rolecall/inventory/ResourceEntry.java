@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 ///
 /// @param widest the grant that reaches furthest; empty while no grant is known
 public record ResourceEntry(Resource resource, AccessState access, Optional<Grant> widest) {
-    static ResourceEntry of(Resource resource, AccessState access) {
+    public static ResourceEntry of(Resource resource, AccessState access) {
         Optional<Grant> widest =
                 access.list().flatMap(list -> list.grants().stream().max(Breadth.NARROWEST_FIRST));
         return new ResourceEntry(resource, access, widest);
