@@ -3,6 +3,7 @@ package dev.rolecall.app;
 import dev.rolecall.credential.GoogleAccounts;
 import dev.rolecall.credential.SecretsOfThisRun;
 import dev.rolecall.domain.StoredSecrets;
+import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.profile.ProfilesFile;
 import dev.rolecall.secret.PassphraseKeys;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// What outlasts a run of the window, and what locks it away.
 ///
@@ -75,9 +77,13 @@ record Keeping(
     }
 
     /// The same for the command line, where the vault is opened when a secret is first wanted.
-    static Keeping atTerminal(UserFolders folders, TerminalQuestions questions) {
-        StoredSecrets secrets =
-                new TerminalVault(KeptVault.in(folders).vault(), questions::passphrase);
+    ///
+    /// @param notices told what a person must know of the vault's file
+    static Keeping atTerminal(
+            UserFolders folders, TerminalQuestions questions, Consumer<Message> notices) {
+        Vault vault = KeptVault.in(folders).vault();
+        vault.listen(notices);
+        StoredSecrets secrets = new TerminalVault(vault, questions::passphrase);
         return keeping(
                 kept(folders),
                 Optional.empty(),

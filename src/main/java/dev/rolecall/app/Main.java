@@ -1,6 +1,7 @@
 package dev.rolecall.app;
 
 import dev.rolecall.cli.Commands;
+import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.network.JdkSettings;
 import dev.rolecall.store.UserFolders;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Where the program starts: the window without arguments, `demo` and `tour` on the embedded
 /// sandbox, everything else is the command line's.
@@ -39,9 +41,10 @@ final class Main {
             return new TourRun(Path.of("target", "tour"), newFolder(), messages, System.out).run();
         }
         TerminalQuestions questions = new TerminalQuestions(messages);
-        Keeping keeping = Keeping.atTerminal(folders, questions);
+        Consumer<Message> notices = notice -> System.err.println(messages.text(notice));
+        Keeping keeping = Keeping.atTerminal(folders, questions, notices);
         WayOut way = keeping.way();
-        way.notices().forEach(notice -> System.err.println(messages.text(notice)));
+        way.notices().forEach(notices);
         return new Commands(
                         Providers.all(way.transport()),
                         new SandboxEntrance(),

@@ -5,6 +5,7 @@ import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.domain.StoredSecrets;
 import dev.rolecall.domain.VaultFault;
+import dev.rolecall.i18n.Message;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -51,9 +52,11 @@ public final class Vault implements StoredSecrets {
         return standing.look();
     }
 
-    /// Where a damaged file is now that was replaced by the vault as it was before its last change.
-    public Optional<Path> damaged() {
-        return disk.damaged();
+    /// Has `listener` told what a person must know of the vault's file: that it was damaged or
+    /// gone, and the vault as it was before its last change is used. What was found so far is told
+    /// at once, the rest on the thread that finds it; nothing is told twice.
+    public void listen(Consumer<Message> listener) {
+        standing.listen(listener);
     }
 
     /// Makes an empty vault whose key is in the system's store. One that exists is set aside.

@@ -1,7 +1,7 @@
 package dev.rolecall.secret;
 
 import dev.rolecall.domain.FailureException;
-import java.nio.file.Path;
+import dev.rolecall.i18n.Message;
 import java.util.Optional;
 
 /// Where the vault's bytes lie.
@@ -26,6 +26,7 @@ interface VaultDisk {
     /// Gives way to a new vault; what was there keeps lying beside it under another name.
     void abandon() throws FailureException;
 
-    /// Where a damaged vault is now whose earlier copy took its place; absent if none was damaged.
-    Optional<Path> damaged();
+    /// What a person must be told of the vault's file: that an earlier copy took its place. Empty
+    /// if none had to.
+    Optional<Message> notice();
 }

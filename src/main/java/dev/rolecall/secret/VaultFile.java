@@ -3,6 +3,7 @@ package dev.rolecall.secret;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.VaultFault;
+import dev.rolecall.i18n.Message;
 import dev.rolecall.store.Loaded;
 import dev.rolecall.store.PrivateFiles;
 import dev.rolecall.store.SafeFile;
@@ -23,7 +24,7 @@ final class VaultFile implements VaultDisk {
     private final Path folder;
     private final Clock clock;
     private final SafeFile file;
-    private volatile Optional<Path> damaged = Optional.empty();
+    private volatile Optional<Message> notice = Optional.empty();
 
     VaultFile(Path folder, Clock clock) {
         this.folder = folder;
@@ -66,7 +67,10 @@ final class VaultFile implements VaultDisk {
             case Loaded.Restored<VaultForm.Parsed>(
                             VaultForm.Parsed parsed,
                             Optional<Path> setAside) -> {
-                damaged = setAside;
+                notice =
+                        Optional.of(
+                                setAside.map(path -> Message.of("vault.file.restored", path))
+                                        .orElseGet(() -> Message.of("vault.file.missing")));
                 yield Optional.of(usable(parsed));
             }
             case Loaded.Lost<VaultForm.Parsed> lost ->
@@ -96,8 +100,8 @@ final class VaultFile implements VaultDisk {
     }
 
     @Override
-    public Optional<Path> damaged() {
-        return damaged;
+    public Optional<Message> notice() {
+        return notice;
     }
 
     private static VaultForm.Sealed usable(VaultForm.Parsed parsed) throws FailureException {

@@ -3,17 +3,20 @@ package dev.rolecall.secret;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.VaultFault;
+import dev.rolecall.i18n.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// How a vault stands, and who is told when that changes.
+/// How a vault stands, and who is told when that changes or its file was found damaged.
 final class VaultStanding {
     private final VaultDisk disk;
     private final VaultMemory memory;
     private final List<Consumer<VaultState>> watchers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Message>> listeners = new CopyOnWriteArrayList<>();
     private volatile Optional<VaultState> known = Optional.empty();
+    private Optional<Message> told = Optional.empty();
 
     VaultStanding(VaultDisk disk, VaultMemory memory) {
         this.disk = disk;
@@ -22,6 +25,12 @@ final class VaultStanding {
 
     void watch(Consumer<VaultState> watcher) {
         watchers.add(watcher);
+    }
+
+    /// What was told before is told to `listener` too.
+    synchronized void listen(Consumer<Message> listener) {
+        listeners.add(listener);
+        told.ifPresent(listener);
     }
 
     VaultState known() {
@@ -36,10 +45,19 @@ final class VaultStanding {
                         .orElseGet(this::onDisk);
         boolean changed = !known.equals(Optional.of(now));
         known = Optional.of(now);
+        tell();
         if (changed) {
             watchers.forEach(watcher -> watcher.accept(now));
         }
         return now;
+    }
+
+    private void tell() {
+        Optional<Message> notice = disk.notice();
+        if (!notice.equals(told)) {
+            told = notice;
+            notice.ifPresent(words -> listeners.forEach(listener -> listener.accept(words)));
+        }
     }
 
     private VaultState onDisk() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.BackgroundOperations;
+import dev.rolecall.secret.MemoryStore;
+import dev.rolecall.secret.Vault;
+import dev.rolecall.secret.VaultStage;
 import dev.rolecall.settings.Look;
 import dev.rolecall.settings.SettingsFile;
 import dev.rolecall.store.UserFolders;
@@ -12,9 +15,12 @@ import dev.rolecall.ui.style.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +110,41 @@ class KeptWindowFxTest {
         assertThat(back.look()).isEqualTo(Appearance.DARK);
         assertThat(new SettingsFile(folder, Clock.systemUTC()).load().settings().look())
                 .isEqualTo(Look.DARK);
+    }
+
+    @Test
+    void a_damaged_vault_is_told_in_the_window(FxRobot robot) throws Exception {
+        MemoryStore store = new MemoryStore();
+        Vault before = VaultStage.vault(folder, store);
+        before.createWithSystemKey();
+        before.keep("mistral", VaultStage.TOKEN);
+        VaultStage.damage(folder);
+        Vault vault = VaultStage.vault(folder, store);
+        Keeping nothing = Keeping.nothing();
+        Keeping guarded =
+                new Keeping(
+                        Optional.empty(),
+                        Optional.empty(),
+                        vault,
+                        Optional.of(new Keeping.KeptVault(vault, store)),
+                        nothing.way(),
+                        nothing.google(),
+                        () -> false);
+        List<String> told = new ArrayList<>();
+
+        run(
+                guarded,
+                robot,
+                (window, _) ->
+                        window.getScene().getRoot().lookupAll(".rc-notice .label").stream()
+                                .filter(Label.class::isInstance)
+                                .map(label -> ((Label) label).getText())
+                                .forEach(told::add));
+
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst())
+                .startsWith("The vault of credentials was damaged")
+                .contains("typed again", folder.resolve("secrets.vault.damaged-").toString());
     }
 
     @Test

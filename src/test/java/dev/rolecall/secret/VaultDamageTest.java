@@ -15,7 +15,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,16 +128,13 @@ class VaultDamageTest {
         vault.createWithSystemKey();
         vault.keep("mistral", TOKEN);
         vault.keep("gemini", OTHER);
-        byte[] bytes = Files.readAllBytes(file());
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(file(), bytes);
+        VaultStage.damage(folder);
 
         Vault second = vault();
         second.openWithSystemKey();
 
         assertThat(found(second, "mistral")).isEqualTo(TOKEN.reveal());
         assertThat(found(second, "gemini")).isEqualTo("nothing");
-        assertThat(second.damaged().map(Files::exists)).isEqualTo(Optional.of(true));
     }
 
     @Test

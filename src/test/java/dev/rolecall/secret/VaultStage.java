@@ -7,7 +7,9 @@ import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.domain.StoredSecrets;
 import dev.rolecall.domain.VaultFault;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -43,6 +45,14 @@ public final class VaultStage {
                                 .put(salt)
                                 .putInt(rounds)
                                 .array());
+    }
+
+    /// Flips a byte in the middle of the vault in `folder`, as a failing disk does.
+    public static void damage(Path folder) throws IOException {
+        Path file = folder.resolve(VaultFile.NAME);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
     }
 
     static String found(StoredSecrets secrets, String name) throws FailureException {

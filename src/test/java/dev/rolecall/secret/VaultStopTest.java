@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.VaultFault;
+import dev.rolecall.i18n.Message;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,8 @@ class VaultStopTest {
         }
 
         @Override
-        public Optional<Path> damaged() {
-            return disk.damaged();
+        public Optional<Message> notice() {
+            return disk.notice();
         }
     }
 

@@ -11,7 +11,9 @@ import dev.rolecall.secret.Opening;
 import dev.rolecall.secret.SystemStore;
 import dev.rolecall.secret.Vault;
 import dev.rolecall.secret.VaultState;
+import dev.rolecall.ui.workspace.Notices;
 import dev.rolecall.words.FailureWords;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ public final class VaultModel {
     private final ReadOnlyObjectWrapper<Optional<VaultFault>> absence =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Notices notices = new Notices();
 
     /// @param screen runs what concerns the screen
     /// @param onLock forgets what else is secret in memory
@@ -48,6 +51,7 @@ public final class VaultModel {
         this.onLock = onLock;
         this.state = new ReadOnlyObjectWrapper<>(vault.look());
         vault.watch(now -> screen.execute(() -> state.set(now)));
+        vault.listen(notice -> screen.execute(() -> notices.tell(notice)));
     }
 
     public ReadOnlyObjectProperty<VaultState> state() {
@@ -57,6 +61,11 @@ public final class VaultModel {
     /// What came of the last attempt, until the next one.
     public ReadOnlyObjectProperty<Optional<Failure>> trouble() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /// What the person must be told of the vault's file; added to, never repeated.
+    public ReadOnlyObjectProperty<List<Message>> notices() {
+        return notices.all();
     }
 
     /// Why there is no system's store; empty if there is one, or nobody knows yet.

@@ -9,7 +9,8 @@ import dev.rolecall.ui.secret.LockBar;
 import dev.rolecall.ui.secret.VaultModel;
 import java.util.Optional;
 
-/// Locks the console by command, when nobody is there and after sleep, and offers what opens it.
+/// Locks the console by command, when nobody is there and after sleep, offers what opens it, and
+/// says what is to be known of the vault's file.
 final class Guard {
     private final VaultModel vault;
     private final ShellView view;
@@ -24,6 +25,7 @@ final class Guard {
         this.idle = idle;
         idle.whenIdle(this::lock);
         view.over(new LockBar(vault, messages, this::choose));
+        view.notices().follow(vault.notices());
         vault.state().addListener((_, _, now) -> changed(now));
     }
 

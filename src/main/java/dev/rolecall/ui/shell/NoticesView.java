@@ -1,8 +1,11 @@
 package dev.rolecall.ui.shell;
 
+import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -31,6 +34,17 @@ public final class NoticesView extends VBox {
         HBox notice = notice(words);
         notice.getChildren().add(close(notice, () -> {}));
         getChildren().add(notice);
+    }
+
+    /// Says each of `notices`, those that are there and those that come.
+    void follow(ReadOnlyObjectProperty<List<Message>> notices) {
+        notices.get().forEach(this::tell);
+        notices.addListener(
+                (_, before, now) -> now.subList(before.size(), now.size()).forEach(this::tell));
+    }
+
+    private void tell(Message notice) {
+        tell(messages.text(notice));
     }
 
     /// Says `words` with a way back for a while.

@@ -112,9 +112,8 @@ public final class Shell {
         idle.whenIdle(workspace.accounts()::lockAll);
         this.questions = new WindowQuestions(view.sheets(), messages);
         this.asking = new Asking(secrets, view.sheets(), messages);
-        workspace.profiles().notices().addListener((_, before, now) -> tellNew(before, now));
-        tellNew(List.of(), workspace.settings().notices().get());
-        workspace.settings().notices().addListener((_, before, now) -> tellNew(before, now));
+        view.notices().follow(workspace.profiles().notices());
+        view.notices().follow(workspace.settings().notices());
         view.whenEmpty(Bindings.isEmpty(sidebar.accounts()), this::addAccount, onSandbox, messages);
         review.review().addListener((_, _, open) -> showReview(open.isPresent()));
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> everySecond()));
@@ -282,10 +281,6 @@ public final class Shell {
         if (entry.sort() != PaletteEntry.Sort.COMMAND) {
             Focus.into(view.node(workspace.navigation().place().get()));
         }
-    }
-
-    private void tellNew(List<Message> before, List<Message> now) {
-        now.subList(before.size(), now.size()).forEach(notice -> accounts.tell(List.of(notice)));
     }
 
     /// What the passing of time brings about.

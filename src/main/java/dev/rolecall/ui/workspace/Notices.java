@@ -7,14 +7,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What the person must be told of a file, the latest last.
-final class Notices {
+public final class Notices {
     private final ReadOnlyObjectWrapper<List<Message>> all = new ReadOnlyObjectWrapper<>(List.of());
 
-    ReadOnlyObjectProperty<List<Message>> all() {
+    /// Those told so far.
+    public ReadOnlyObjectProperty<List<Message>> all() {
         return all.getReadOnlyProperty();
     }
 
-    void tell(Message notice) {
+    public void tell(Message notice) {
         List<Message> more = new ArrayList<>(all.get());
         more.add(notice);
         all.set(List.copyOf(more));

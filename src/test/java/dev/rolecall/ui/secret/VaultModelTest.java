@@ -96,6 +96,26 @@ class VaultModelTest {
     }
 
     @Test
+    void a_damaged_vault_is_told_with_where_it_is_and_what_to_do() throws Exception {
+        Vault before = vault();
+        before.createWithSystemKey();
+        before.keep("mistral", TOKEN);
+        assertThat(model(vault()).notices().get()).isEmpty();
+        VaultStage.damage(folder);
+
+        VaultModel model = model(vault());
+        model.start(() -> {});
+        model.lock();
+        model.unlock();
+
+        assertThat(model.notices().get()).hasSize(1);
+        assertThat(words(Optional.of(model.notices().get().getFirst())))
+                .startsWith("The vault of credentials was damaged")
+                .contains("changed last may have to be typed again", "secrets.vault.damaged-");
+        assertThat(model.state().get()).isEqualTo(OPEN_BY_KEY);
+    }
+
+    @Test
     void locking_forgets_everything_else_first() throws Exception {
         Vault vault = vault();
         vault.createWithPassphrase(PASSPHRASE);
