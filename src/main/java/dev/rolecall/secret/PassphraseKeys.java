@@ -9,12 +9,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.LongSupplier;
 
-/// Makes keys of passphrases, with as many rounds as half a second of this machine allows.
+/// Makes keys of passphrases, with as many rounds as make a check take noticeable time on this
+/// machine, and no more than leave it under a second when the machine has much else to do.
 public final class PassphraseKeys {
-    private static final Duration WANTED = Duration.ofMillis(500);
+    private static final Duration WANTED = Duration.ofMillis(400);
 
     /// Rounds are raised only where a check would be quicker than this.
-    private static final Duration QUICK = Duration.ofMillis(400);
+    private static final Duration QUICK = Duration.ofMillis(350);
 
     private static final int STEP = 50_000;
 
@@ -33,12 +34,19 @@ public final class PassphraseKeys {
         return new PassphraseKeys(new QuickestStretching(), new SecureRandom(), System::nanoTime);
     }
 
+    /// Gets ready whatever computes keys, so that a check takes no longer than its rounds do.
+    void prepare() {
+        stretching.stretch(new byte[1], new byte[Derivation.SALT_BYTES], 1);
+    }
+
     /// A key with the way it was made, which goes into the vault's header.
     record Made(VaultKey key, Derivation derivation) {}
 
     /// A key with a new salt and as many rounds as this machine allows, never under
-    /// [Derivation#LEAST_ROUNDS].
+    /// [Derivation#LEAST_ROUNDS]. A machine that is busy seems slow, so that it gets fewer rounds
+    /// than it could do, and never more.
     Made make(Secret passphrase) {
+        prepare();
         Derivation least = fresh(Derivation.LEAST_ROUNDS);
         long begun = nanoseconds.getAsLong();
         VaultKey key = derive(passphrase, least);

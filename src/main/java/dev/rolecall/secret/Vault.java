@@ -79,6 +79,12 @@ public final class Vault implements StoredSecrets {
         });
     }
 
+    /// Gets ready what a passphrase is checked with; to be called, where waiting is allowed, once
+    /// somebody begins to type one.
+    public void prepare() {
+        keys.prepare();
+    }
+
     /// Opens it with what the person typed; takes a moment on purpose.
     public void openWithPassphrase(Secret passphrase) throws FailureException {
         change(() -> openWith(passphrase));

@@ -31,6 +31,10 @@ final class VaultKeys {
         return new Keyed(new KeySource.SystemKey(slot), new VaultKey(bytes));
     }
 
+    void prepare() {
+        passphrases.prepare();
+    }
+
     Keyed newPassphraseKey(Secret passphrase) {
         PassphraseKeys.Made made = passphrases.make(passphrase);
         return new Keyed(new KeySource.PassphraseKey(made.derivation()), made.key());

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.rolecall.domain.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Proves how a passphrase becomes a key.
 class PassphraseKeysTest {
@@ -19,12 +22,26 @@ class PassphraseKeysTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static PassphraseKeys timed(long nanosecondsACheck) {
+    /// A machine that needs so long for the least rounds, and for loading what computes them.
+    private static PassphraseKeys timed(Duration leastRounds, Duration loading) {
         long[] now = {0};
+        boolean[] loaded = {false};
         return new PassphraseKeys(
-                (passphrase, salt, rounds) -> new byte[VaultKey.BYTES],
+                (_, _, rounds) -> {
+                    now[0] += loaded[0] ? 0 : loading.toNanos();
+                    loaded[0] = true;
+                    now[0] += leastRounds.toNanos() * rounds / Derivation.LEAST_ROUNDS;
+                    return new byte[VaultKey.BYTES];
+                },
                 new SecureRandom(),
-                () -> now[0] += nanosecondsACheck);
+                () -> now[0]);
+    }
+
+    private static int rounds(long milliseconds) {
+        return timed(Duration.ofMillis(milliseconds), Duration.ofMillis(200))
+                .make(PASSPHRASE)
+                .derivation()
+                .rounds();
     }
 
     @Test
@@ -58,18 +75,36 @@ class PassphraseKeysTest {
 
     @Test
     void a_slow_machine_gets_the_least_rounds_and_never_fewer() {
-        assertThat(timed(3_000_000_000L).make(PASSPHRASE).derivation().rounds()).isEqualTo(600_000);
+        assertThat(rounds(3_000)).isEqualTo(600_000);
+        assertThat(rounds(350)).isEqualTo(600_000);
     }
 
     @Test
-    void a_quick_machine_gets_as_many_rounds_as_half_a_second_allows() {
-        assertThat(timed(100_000_000L).make(PASSPHRASE).derivation().rounds()).isEqualTo(3_000_000);
-        assertThat(timed(1).make(PASSPHRASE).derivation().sound()).isTrue();
+    void a_quick_machine_gets_more_rounds_and_loading_is_not_taken_for_them() {
+        assertThat(rounds(100)).isEqualTo(2_400_000);
+        assertThat(timed(Duration.ZERO, Duration.ZERO).make(PASSPHRASE).derivation().sound())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {30, 100, 200, 280, 310, 349, 350, 400, 450})
+    void a_check_is_never_too_quick_and_leaves_room_for_a_busy_machine(long leastRounds) {
+        double check = (double) leastRounds * rounds(leastRounds) / Derivation.LEAST_ROUNDS;
+
+        assertThat(check).isBetween(350.0, Math.max(400.0, leastRounds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {60, 150, 300, 340})
+    void being_busy_when_the_vault_is_made_never_costs_more_rounds(long leastRounds) {
+        for (int busy = 2; busy <= 8; busy++) {
+            assertThat(rounds(leastRounds * busy)).isBetween(600_000, rounds(leastRounds));
+        }
     }
 
     @Test
     void every_key_has_a_salt_of_its_own() {
-        PassphraseKeys keys = timed(1_000_000_000L);
+        PassphraseKeys keys = timed(Duration.ofSeconds(1), Duration.ZERO);
 
         assertThat(keys.make(PASSPHRASE).derivation().salt())
                 .hasSize(64)

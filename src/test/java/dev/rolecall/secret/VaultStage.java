@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.IntConsumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /// Vaults in a folder of their own, whose passphrases are stretched in no time.
@@ -26,15 +27,28 @@ public final class VaultStage {
 
     private VaultStage() {}
 
-    /// Every call seems to take a second, so that rounds stay at their least.
     static PassphraseKeys quickPassphrases() {
+        return passphrases(VaultStage::digest);
+    }
+
+    /// Every call seems to take a second, so that rounds stay at their least.
+    private static PassphraseKeys passphrases(Stretching stretching) {
         long[] now = {0};
-        return new PassphraseKeys(
-                VaultStage::digest, new SecureRandom(), () -> now[0] += 1_000_000_000L);
+        return new PassphraseKeys(stretching, new SecureRandom(), () -> now[0] += 1_000_000_000L);
     }
 
     public static Vault vault(Path folder, SystemStore store) {
         return new Vault(folder, store, quickPassphrases(), CLOCK);
+    }
+
+    /// One that says how many rounds each passphrase is stretched by.
+    public static Vault vault(Path folder, SystemStore store, IntConsumer rounds) {
+        Stretching telling =
+                (passphrase, salt, wanted) -> {
+                    rounds.accept(wanted);
+                    return digest(passphrase, salt, wanted);
+                };
+        return new Vault(folder, store, passphrases(telling), CLOCK);
     }
 
     private static byte[] digest(byte[] passphrase, byte[] salt, int rounds) {

@@ -43,6 +43,13 @@ public final class LockBar extends VBox {
         passphrase.setPromptText(messages.text("secret.bar.passphrase"));
         passphrase.setAccessibleText(messages.text("secret.bar.passphrase"));
         passphrase.setOnAction(_ -> unlock());
+        passphrase
+                .textProperty()
+                .addListener((_, before, _) -> {
+                    if (before.isEmpty()) {
+                        vault.prepare();
+                    }
+                });
         shown(passphrase, is(new VaultState.Locked(Opening.PASSPHRASE)));
         unlock.getStyleClass().add("accent");
         unlock.setText(messages.text("secret.bar.unlock"));

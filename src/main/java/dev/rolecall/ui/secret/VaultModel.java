@@ -133,6 +133,17 @@ public final class VaultModel {
         attempt(vault::openWithSystemKey, _ -> {});
     }
 
+    /// Gets ready to check a passphrase while it is being typed.
+    void prepare() {
+        operations.<Boolean>quietly(
+                "passphrase",
+                _ -> {
+                    vault.prepare();
+                    return true;
+                },
+                _ -> {});
+    }
+
     public void unlock(Secret passphrase) {
         attempt(() -> vault.openWithPassphrase(passphrase), _ -> {});
     }

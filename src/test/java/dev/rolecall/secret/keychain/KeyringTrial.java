@@ -43,6 +43,10 @@ final class KeyringTrial {
                     yield vault.state().toString();
                 }
                 case "open" -> timed(vault::openWithSystemKey);
+                case "prepare" -> {
+                    vault.prepare();
+                    yield "prepared";
+                }
                 case "open-with-passphrase" ->
                         timed(() -> vault.openWithPassphrase(new Secret(argument)));
                 case "keep" -> {

@@ -18,6 +18,8 @@ import dev.rolecall.ui.secret.KeyChoice.Purpose;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -58,7 +60,10 @@ class VaultFxTest {
     }
 
     private VaultModel model() {
-        Vault vault = VaultStage.vault(folder, store);
+        return model(VaultStage.vault(folder, store));
+    }
+
+    private VaultModel model(Vault vault) {
         VaultModel model =
                 new VaultModel(vault, store, new ImmediateOperations(), Runnable::run, () -> {});
         model.start(() -> {});
@@ -185,6 +190,22 @@ class VaultFxTest {
         Button fresh = robot.lookup("Make a new vault").queryButton();
         robot.interact(fresh::fire);
         assertThat(closed).isEqualTo(1);
+    }
+
+    @Test
+    void the_first_letter_gets_ready_what_checks_the_passphrase(FxRobot robot)
+            throws FailureException {
+        List<Integer> rounds = new ArrayList<>();
+        VaultStage.vault(folder, store).createWithPassphrase(PASSPHRASE);
+        showBar(robot, model(VaultStage.vault(folder, store, rounds::add)));
+        assertThat(rounds).isEmpty();
+
+        robot.write("c");
+        assertThat(rounds).containsExactly(1);
+        robot.write(PASSPHRASE.reveal().substring(1));
+        robot.type(KeyCode.ENTER);
+
+        assertThat(rounds).containsExactly(1, 600_000);
     }
 
     @Test
