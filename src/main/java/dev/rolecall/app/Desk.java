@@ -61,7 +61,7 @@ final class Desk implements AutoCloseable {
     private final PaletteViewModel palette;
     private final Shell shell;
     private final Theme theme;
-    private final Runnable rehearsal;
+    private final ResourcesView resourcesView;
 
     /// @param journalFolder where what is sent gets recorded
     /// @param keeping what outlasts the run
@@ -73,7 +73,6 @@ final class Desk implements AutoCloseable {
             Messages messages,
             Locale locale) {
         this.theme = theme;
-        this.rehearsal = () -> Rehearsal.play(messages, theme);
         SettingsModel settings = new SettingsModel(keeping.settings(), operations);
         settings.openKept();
         new KeptLook(theme, settings).begin();
@@ -138,7 +137,7 @@ final class Desk implements AutoCloseable {
                         messages,
                         clock);
         TableHabits habits = new TableHabits(theme.calm(), settings);
-        ResourcesView resourcesView = new ResourcesView(resources, messages, habits);
+        resourcesView = new ResourcesView(resources, messages, habits);
         allAccess =
                 new AllAccessViewModel(
                         new Scope(accounts, inventory, navigation), staging, operations, messages);
@@ -212,7 +211,7 @@ final class Desk implements AutoCloseable {
 
     /// Gets what the first rows need ready; to be called while nobody waits.
     void rehearse() {
-        rehearsal.run();
+        resourcesView.rehearse();
     }
 
     Workspace workspace() {

@@ -16,7 +16,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -64,7 +63,7 @@ final class AccessTableView extends VBox {
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<AccessRow>) _ -> selectionChanged());
-        StackPane room = Unrolling.of(table);
+        Unrolling room = new Unrolling(table);
         VBox.setVgrow(room, Priority.ALWAYS);
         getChildren().addAll(room, bulk);
         selectionChanged();

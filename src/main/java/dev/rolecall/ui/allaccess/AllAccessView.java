@@ -14,7 +14,6 @@ import dev.rolecall.ui.listing.TableHabits;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -46,7 +45,7 @@ public final class AllAccessView extends VBox {
         table = new AllAccessTable(model, messages, habits);
         facts = new FactStrip(messages);
         bulk = new BulkBar(messages, table.keys()::pick, table.keys()::remove, table.keys()::copy);
-        StackPane middle = Unrolling.of(table);
+        Unrolling middle = new Unrolling(table);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head, new FilterChips(model, messages), middle, bulk, facts);
         model.facts().addListener(_ -> showFacts());

@@ -1,71 +1,99 @@
 package dev.rolecall.ui.control;
 
+import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
-/// Lets a table grow to its height a row a frame, and more while frames come quickly, when it first
-/// has something to show. A row is dozens of nodes, made and styled when there is first room for it
+/// A pane that its table fills from the top, a row a frame and more while frames come quickly, when
+/// the first rows come. A row is dozens of nodes, made and styled when there is first room for it
 /// and used again from then on; a whole screen of them at once would keep the window from
 /// answering.
-public final class Unrolling {
+public final class Unrolling extends StackPane {
     /// Nanoseconds from a frame to the next when the machine keeps up with sixty a second.
     private static final long QUICK = 20_000_000;
 
+    private static final int FEW = 3;
+
     private final TableView<?> table;
-    private final Region room;
-    private final AnimationTimer frames;
     private Subscription rows = Subscription.EMPTY;
+    private boolean rehearsing;
+    private boolean begun;
     private double height;
-    private long last;
 
-    private Unrolling(TableView<?> table, Region room) {
-        this.table = table;
-        this.room = room;
-        this.frames =
-                new AnimationTimer() {
-                    @Override
-                    public void handle(long now) {
-                        grow(now - last < QUICK ? 3 : 1);
-                        last = now;
-                    }
-                };
-    }
-
-    /// A pane that `table`, whose rows have one fixed height, fills from the top when its first
-    /// rows come.
-    ///
+    /// @param table its rows have one fixed height
     /// @param over shown in the middle over the table
-    public static StackPane of(TableView<?> table, Node... over) {
-        StackPane room = new StackPane(table);
-        room.getChildren().addAll(over);
-        StackPane.setAlignment(table, Pos.TOP_LEFT);
-        Unrolling unrolling = new Unrolling(table, room);
-        unrolling.rows =
-                table.itemsProperty().flatMap(Bindings::size).subscribe(unrolling::counted);
-        return room;
+    public Unrolling(TableView<?> table, Node... over) {
+        this.table = table;
+        getChildren().add(table);
+        getChildren().addAll(over);
+        setAlignment(table, Pos.TOP_LEFT);
+        rows = table.itemsProperty().flatMap(Bindings::size).subscribe(this::counted);
     }
 
     private void counted(Number count) {
-        if (count.intValue() > 0) {
+        if (count.intValue() > 0 && !rehearsing) {
             rows.unsubscribe();
-            frames.start();
+            begun = true;
             grow(1);
+            new AnimationTimer() {
+                private long last;
+
+                @Override
+                public void handle(long now) {
+                    if (last > 0 && grow(now - last < QUICK ? FEW : 1)) {
+                        stop();
+                    }
+                    last = now;
+                }
+            }.start();
         }
     }
 
-    private void grow(int rows) {
+    private boolean grow(int rows) {
         height += rows * table.getFixedCellSize();
-        if (room.getHeight() == 0 || height < room.getHeight()) {
-            table.setMaxHeight(height);
-        } else {
-            table.setMaxHeight(Double.MAX_VALUE);
-            frames.stop();
-        }
+        boolean whole = getHeight() > 0 && height >= getHeight();
+        table.setMaxHeight(whole ? Double.MAX_VALUE : height);
+        return whole;
+    }
+
+    /// Makes the rows of a whole screen ahead, one a frame while nobody waits, so that the first
+    /// real ones have only to be filled in. They are gone again before the frame is drawn; real
+    /// rows end it.
+    ///
+    /// @param samples puts that many rows, which nobody will see, into the table
+    public void rehearse(IntConsumer samples) {
+        new AnimationTimer() {
+            private int count;
+
+            @Override
+            public void handle(long now) {
+                if (begun) {
+                    stop();
+                } else if (count * table.getFixedCellSize() >= getHeight()) {
+                    stop();
+                    // A table fills the room it had before it looks at the room it has.
+                    make(1, samples);
+                } else {
+                    count++;
+                    make(count, samples);
+                }
+            }
+        }.start();
+    }
+
+    private void make(int count, IntConsumer samples) {
+        rehearsing = true;
+        table.setMaxHeight((count + 1) * table.getFixedCellSize());
+        samples.accept(count);
+        applyCss();
+        layout();
+        samples.accept(0);
+        table.setMaxHeight(Double.MAX_VALUE);
+        rehearsing = false;
     }
 }

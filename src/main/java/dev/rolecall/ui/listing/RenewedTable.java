@@ -25,6 +25,11 @@ public final class RenewedTable<R, K> {
         table.setItems(rows);
     }
 
+    /// Shows rows that mean nothing, in place of none.
+    public void rehearse(List<R> samples) {
+        rows.show(samples);
+    }
+
     /// The rows whose whereabouts [#renew] wants to know: those in sight and the one the keyboard
     /// is on.
     public Set<K> landmarks() {

@@ -5,45 +5,22 @@ import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Message;
-import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.resources.ResourceRow.State;
 import dev.rolecall.ui.resources.ResourceRow.Width;
-import dev.rolecall.ui.style.Theme;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.scene.Scene;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.StackPane;
 
-/// A few rows of resources, made where nobody sees them while nobody waits: the first rows a
-/// program shows cost ten times what later ones do, and would be missed as they come from the
-/// services.
+/// Rows for a table to rehearse with while nobody waits: the first rows a window shows cost several
+/// times what later ones do, and would be missed as they come from the services.
 public final class Rehearsal {
-    private static final int ROWS = 6;
-    private static final double ROW_HEIGHT = 28;
+    private Rehearsal() {}
 
-    private final Messages messages;
-
-    private Rehearsal(Messages messages) {
-        this.messages = messages;
-    }
-
-    /// Makes and styles the rows in `theme` and drops them.
-    public static void play(Messages messages, Theme theme) {
-        TableView<ResourceRow> table = new Rehearsal(messages).table();
-        Scene unseen = new Scene(new StackPane(table), 640, ROW_HEIGHT * (ROWS + 1));
-        theme.dress(unseen);
-        unseen.getRoot().applyCss();
-        unseen.getRoot().layout();
-        theme.forget(unseen);
+    /// That many rows nobody will ever see.
+    static List<ResourceRow> rows(int count) {
+        return Collections.nCopies(count, row());
     }
 
     /// Puts a time into words once, off the screen's thread: the names of time zones take long to
@@ -53,38 +30,9 @@ public final class Rehearsal {
                 .facts(ZoneId.systemDefault(), () -> {});
     }
 
-    private TableView<ResourceRow> table() {
-        TableView<ResourceRow> table = new TableView<>();
-        table.getStyleClass().add("rc-resources");
-        table.setFixedCellSize(ROW_HEIGHT);
-        table.getColumns()
-                .setAll(
-                        List.of(
-                                column(() -> new ResourceNameCell(messages)),
-                                column(() -> new ResourceTextCell(this::kind)),
-                                column(() -> new ResourceTextCell(ResourceRow::account)),
-                                column(() -> new WidestAccessCell(messages)),
-                                column(() -> new ReadAtCell(messages))));
-        table.setItems(
-                FXCollections.observableList(
-                        IntStream.range(0, ROWS).mapToObj(Rehearsal::row).toList()));
-        return table;
-    }
-
-    private String kind(ResourceRow row) {
-        return messages.text(row.kind());
-    }
-
-    private static TableColumn<ResourceRow, ResourceRow> column(
-            Supplier<TableCell<ResourceRow, ResourceRow>> cells) {
-        TableColumn<ResourceRow, ResourceRow> column = new TableColumn<>(" ");
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> cells.get());
-        return column;
-    }
-
-    private static ResourceRow row(int number) {
-        String name = "row " + number;
+    /// Its name is too long for its cell: where to cut one is looked up once, too.
+    private static ResourceRow row() {
+        String name = "A name that is cut";
         return new ResourceRow(
                 new ResourceRef(new AccountId(name), new ResourceKind(name), name),
                 name,
@@ -93,7 +41,7 @@ public final class Rehearsal {
                 Message.verbatim(name),
                 name,
                 Environment.TEST,
-                Optional.of(number),
+                Optional.of(1),
                 Width.EVERYONE,
                 Message.verbatim(name),
                 Optional.of(Instant.EPOCH),

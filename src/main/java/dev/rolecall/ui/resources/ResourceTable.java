@@ -85,6 +85,11 @@ final class ResourceTable extends TableView<ResourceRow> {
         followSelection();
     }
 
+    /// Shows that many rows which mean nothing, for a moment in which nothing is drawn.
+    void rehearse(int count) {
+        rows.rehearse(Rehearsal.rows(count));
+    }
+
     /// Shows or hides columns.
     List<Command> commands() {
         return columns.commands();

@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,6 +27,7 @@ public final class ResourcesView extends VBox {
     private final ResourceTable table;
     private final FactStrip truth;
     private final FailureView failure;
+    private final Unrolling middle;
     private BiConsumer<AccountId, Help> onHelp = (_, _) -> {};
 
     public ResourcesView(ResourcesViewModel model, Messages messages, TableHabits habits) {
@@ -49,7 +49,7 @@ public final class ResourcesView extends VBox {
         truth = new FactStrip(messages);
         failure = new FailureView(messages, this::help);
         getStyleClass().add("rc-place");
-        StackPane middle = Unrolling.of(table);
+        middle = new Unrolling(table);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head, new FilterChips(model, messages), middle, truth);
         model.truth().addListener(_ -> showTruth());
@@ -71,6 +71,11 @@ public final class ResourcesView extends VBox {
     /// What can be done with the table itself.
     public List<Command> commands() {
         return table.commands();
+    }
+
+    /// Gets what the first rows need ready; to be called while nobody waits.
+    public void rehearse() {
+        middle.rehearse(table::rehearse);
     }
 
     private void showTruth() {
