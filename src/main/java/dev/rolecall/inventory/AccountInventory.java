@@ -63,7 +63,13 @@ public record AccountInventory(
                 unread,
                 missed(entries),
                 oldest(entries),
-                listings);
+                listings,
+                Optional.empty());
+    }
+
+    /// The same, shown because what was read since is doubtful.
+    AccountInventory doubted(Doubt doubt) {
+        return new AccountInventory(account, listings, entries, truth.doubted(doubt), grants);
     }
 
     private static boolean isPartial(AccessList list) {

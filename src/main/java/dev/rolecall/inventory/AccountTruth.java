@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param missed those that could not be read, and why
 /// @param oldestReadAt when the oldest list that is shown was read
 /// @param listings how far each kind is listed, in the order they were begun
+/// @param doubt why older knowledge is shown than the last refresh read, if it is
 public record AccountTruth(
         Account account,
         int resources,
@@ -27,7 +28,8 @@ public record AccountTruth(
         int unread,
         List<Missed> missed,
         Optional<Instant> oldestReadAt,
-        Map<ResourceKind, Listing> listings) {
+        Map<ResourceKind, Listing> listings,
+        Optional<Doubt> doubt) {
 
     /// One resource whose access could not be read.
     public record Missed(Resource resource, Failure failure) {}
@@ -37,7 +39,21 @@ public record AccountTruth(
         return !listings.isEmpty()
                 && listings.values().stream().allMatch(Listing.COMPLETE::equals)
                 && read == resources
-                && partial == 0;
+                && partial == 0
+                && doubt.isEmpty();
+    }
+
+    AccountTruth doubted(Doubt why) {
+        return new AccountTruth(
+                account,
+                resources,
+                read,
+                partial,
+                unread,
+                missed,
+                oldestReadAt,
+                listings,
+                Optional.of(why));
     }
 
     /// The kinds that could not be listed to the end, and why.

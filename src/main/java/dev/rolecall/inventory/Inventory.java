@@ -68,7 +68,7 @@ public final class Inventory {
 
     /// Some resources of one account; known ones keep what was read of them.
     public void listed(AccountId id, List<Resource> page) {
-        update(id, account -> page.forEach(account::listed));
+        update(id, account -> page.forEach(account::toldOf));
     }
 
     public void listingFailed(AccountId id, ResourceKind kind, Failure failure) {
@@ -85,20 +85,45 @@ public final class Inventory {
                 });
     }
 
-    /// What came of reading one access list; a failure keeps what was known before, marked.
+    /// What came of reading one access list by itself, as after a change of it; a failure keeps
+    /// what was known before, marked. Whatever is gone from it is expected: it raises no [Doubt].
     public void read(Reading reading) {
-        AccountId id = reading.resource().account();
         update(
-                id,
+                reading.resource().account(),
                 account -> {
-                    account.read(reading);
-                    if (reading instanceof Reading.Read read) {
-                        people.saw(id, read.access().grants());
-                    }
+                    account.toldOf(reading);
+                    saw(reading);
                 });
     }
 
-    private void update(AccountId id, Consumer<LiveAccount> change) {
+    void saw(Reading reading) {
+        if (reading instanceof Reading.Read read) {
+            people.saw(reading.resource().account(), read.access().grants());
+        }
+    }
+
+    /// Begins to read everything of `account`, in place of whoever was at it.
+    Refresh refresh(Account account) {
+        begin(account);
+        AccountId id = account.id();
+        Refresh refresh = new Refresh(this, account, snapshot().of(id));
+        update(id, live -> live.begin(refresh));
+        return refresh;
+    }
+
+    /// Shows what the last refresh of an account read, though much is gone; nothing unless there is
+    /// a [Doubt].
+    public void believe(AccountId id) {
+        update(id, LiveAccount::believe);
+    }
+
+    /// Keeps what was known before a doubtful refresh and drops what it read; the next one asks
+    /// again. Nothing unless there is a [Doubt].
+    public void disbelieve(AccountId id) {
+        update(id, LiveAccount::disbelieve);
+    }
+
+    void update(AccountId id, Consumer<LiveAccount> change) {
         synchronized (this) {
             LiveAccount account = accounts.get(id);
             if (account == null) {

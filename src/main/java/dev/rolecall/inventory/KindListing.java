@@ -1,6 +1,5 @@
 package dev.rolecall.inventory;
 
-import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
@@ -9,37 +8,41 @@ import dev.rolecall.provider.Connection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/// Lists the resources of one kind and hands them on in batches while the next page is on its way.
-/// The last batch of a page is rarely full, so it waits for the next page. Used by one thread.
+/// Lists the resources of one kind and hands on those whose access is to be read, in batches, while
+/// the next page is on its way. The last batch of a page is rarely full, so it waits for the next
+/// page. Used by one thread.
 final class KindListing {
     private final Connection connection;
-    private final Inventory inventory;
+    private final Refresh refresh;
+    private final Freshness freshness;
     private final SyncTally tally;
     private final Consumer<List<Resource>> toRead;
-    private final AccountId account;
     private final Set<ResourceRef> seen = new HashSet<>();
     private List<Resource> heldBack = List.of();
 
     KindListing(
             Connection connection,
-            Inventory inventory,
+            Refresh refresh,
+            Freshness freshness,
             SyncTally tally,
             Consumer<List<Resource>> toRead) {
         this.connection = connection;
-        this.inventory = inventory;
+        this.refresh = refresh;
+        this.freshness = freshness;
         this.tally = tally;
         this.toRead = toRead;
-        this.account = connection.account().id();
     }
 
     /// What was listed before a failure is read all the same.
     void run(ResourceKind kind) throws FailureException, InterruptedException {
         try {
             connection.resources(kind, this::take);
-            inventory.listingComplete(account, kind, seen);
+            refresh.listingComplete(kind, seen);
         } finally {
             connection.batches(heldBack).forEach(toRead);
         }
@@ -47,11 +50,14 @@ final class KindListing {
 
     /// A resource that stands on two pages, because the list moved meanwhile, is taken once.
     private void take(List<Resource> page) {
-        List<Resource> fresh = page.stream().filter(item -> seen.add(item.ref())).toList();
-        inventory.listed(account, fresh);
-        tally.listed(fresh.size());
+        List<Resource> unseen = page.stream().filter(item -> seen.add(item.ref())).toList();
+        refresh.listed(unseen);
+        tally.listed(unseen.size());
+        Map<Boolean, List<Resource>> byFreshness =
+                unseen.stream().collect(Collectors.partitioningBy(freshness::of));
+        tally.fresh(byFreshness.get(true).size());
         List<Resource> waiting = new ArrayList<>(heldBack);
-        waiting.addAll(fresh);
+        waiting.addAll(byFreshness.get(false));
         List<List<Resource>> batches = connection.batches(waiting);
         if (!batches.isEmpty()) {
             batches.subList(0, batches.size() - 1).forEach(toRead);

@@ -7,19 +7,20 @@ import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.provider.Reading;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// One account of the inventory while it is being filled. Not thread-safe: guarded by the
-/// inventory.
+/// One account of the inventory while it is being filled. As long as a refresh runs there are two
+/// pictures of it: the one that is shown, and another to fall back on, or to be shown once somebody
+/// has said that it is to be believed. Not thread-safe: guarded by the inventory.
 final class LiveAccount {
     private final GrantPool pool = new GrantPool();
-    private final Map<ResourceKind, Listing> listings = new LinkedHashMap<>();
-    private final Map<ResourceRef, ResourceEntry> entries = new LinkedHashMap<>();
     private Account account;
+    private Picture shown = new Picture();
+    private Optional<Picture> aside = Optional.empty();
+    private Optional<LossWatch> watch = Optional.empty();
+    private Optional<Refresh> refresh = Optional.empty();
     private Optional<AccountInventory> snapshot = Optional.empty();
 
     LiveAccount(Account account) {
@@ -28,82 +29,155 @@ final class LiveAccount {
 
     void account(Account renewed) {
         account = renewed;
-        snapshot = Optional.empty();
+        changed();
     }
 
     /// Takes over what was known before; not if anything is known already.
     boolean restore(AccountInventory known) {
-        boolean untouched = entries.isEmpty() && listings.isEmpty();
+        boolean untouched = shown.isEmpty();
         if (untouched) {
-            listings.putAll(known.listings());
-            known.entries()
-                    .values()
-                    .forEach(entry -> entries.put(entry.resource().ref(), pooled(entry)));
-            snapshot = Optional.empty();
+            known.listings().forEach(shown::listing);
+            known.entries().values().forEach(entry -> shown.put(pooled(entry)));
+            changed();
         }
         return untouched;
     }
 
     private ResourceEntry pooled(ResourceEntry entry) {
+        ResourceRef ref = entry.resource().ref();
         AccessState access =
                 switch (entry.access()) {
                     case AccessState.Unread unread -> unread;
-                    case AccessState.Known(AccessList list) -> known(entry, list);
+                    case AccessState.Known(AccessList list) ->
+                            new AccessState.Known(pool.shared(ref, list));
                     case AccessState.NotRead(Failure why, Optional<AccessList> before) ->
                             new AccessState.NotRead(
-                                    why,
-                                    before.map(list -> pool.shared(entry.resource().ref(), list)));
+                                    why, before.map(list -> pool.shared(ref, list)));
                 };
         return ResourceEntry.of(entry.resource(), access);
     }
 
-    void listing(ResourceKind kind, Listing listing) {
-        listings.put(kind, listing);
-        snapshot = Optional.empty();
+    /// From now on `next` reads everything of this account: one that ran before it is over, and
+    /// what that held aside is dropped, because it is asked for again.
+    void begin(Refresh next) {
+        refresh = Optional.of(next);
+        aside = Optional.empty();
+        watch =
+                shown.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new LossWatch(shown.copy(), LossPolicy.USUAL));
+        changed();
     }
 
-    void listed(Resource resource) {
-        ResourceEntry known = entries.get(resource.ref());
-        AccessState access = known == null ? AccessState.UNREAD : known.access();
-        entries.put(resource.ref(), ResourceEntry.of(resource, access));
-        snapshot = Optional.empty();
+    boolean isReadBy(Refresh reading) {
+        return refresh.filter(reading::equals).isPresent();
     }
 
-    void keepOnly(ResourceKind kind, Set<ResourceRef> seen) {
-        entries.keySet().removeIf(ref -> ref.kind().equals(kind) && !seen.contains(ref));
-        snapshot = Optional.empty();
+    /// The refresh has ended; what it held aside waits for somebody to decide.
+    void end() {
+        refresh = Optional.empty();
+        if (aside.isEmpty()) {
+            watch = Optional.empty();
+        }
+        changed();
     }
 
-    /// A reading of a resource that is gone meanwhile is dropped.
-    void read(Reading reading) {
-        ResourceEntry entry = entries.get(reading.resource());
-        if (entry != null) {
-            Resource resource = entry.resource();
-            entries.put(resource.ref(), ResourceEntry.of(resource, after(entry, reading)));
-            snapshot = Optional.empty();
+    /// What was held aside is shown from now on; the rest of a refresh that still runs as well.
+    void believe() {
+        aside.ifPresent(read -> shown = read);
+        aside = Optional.empty();
+        watch = Optional.empty();
+        changed();
+    }
+
+    /// What was held aside is dropped, and so is the rest of a refresh that still runs.
+    void disbelieve() {
+        if (aside.isPresent()) {
+            aside = Optional.empty();
+            watch = Optional.empty();
+            refresh = Optional.empty();
+            changed();
         }
     }
 
-    private AccessState after(ResourceEntry entry, Reading reading) {
+    /// The picture that a refresh works on.
+    private Picture read() {
+        return aside.orElse(shown);
+    }
+
+    void listing(ResourceKind kind, Listing listing) {
+        read().listing(kind, listing);
+        changed();
+    }
+
+    void listed(Resource resource) {
+        read().listed(resource);
+        changed();
+    }
+
+    void keepOnly(ResourceKind kind, Set<ResourceRef> seen) {
+        List<ResourceEntry> gone = read().keepOnly(kind, seen);
+        watch.ifPresent(losses -> gone.forEach(losses::gone));
+        judge();
+        changed();
+    }
+
+    /// What a refresh read of one resource.
+    void read(Reading reading) {
+        AccessState now = after(read(), reading);
+        read().access(reading.resource(), now);
+        watch.ifPresent(losses -> losses.read(reading.resource(), now, read()));
+        judge();
+        changed();
+    }
+
+    /// A resource somebody asked for by itself: it is in sight whatever a refresh lists.
+    void toldOf(Resource resource) {
+        aside.filter(read -> read.find(resource.ref()).isPresent())
+                .ifPresent(read -> read.listed(resource));
+        shown.listed(resource);
+        changed();
+    }
+
+    /// What was read of one resource for a reason of its own: it is the truth in both pictures, and
+    /// whatever is gone from it is no surprise.
+    void toldOf(Reading reading) {
+        ResourceRef ref = reading.resource();
+        read().access(ref, after(read(), reading));
+        watch.ifPresent(losses -> losses.toldOf(ref, after(losses.before(), reading)));
+        changed();
+    }
+
+    /// A reading of a resource that is not listed any more is dropped with what comes of this.
+    private AccessState after(Picture picture, Reading reading) {
         return switch (reading) {
-            case Reading.Read read -> known(entry, read.access());
-            case Reading.NotRead not ->
-                    new AccessState.NotRead(not.failure(), entry.access().list());
+            case Reading.Read(AccessList list) ->
+                    new AccessState.Known(pool.shared(reading.resource(), list));
+            case Reading.NotRead(ResourceRef ref, Failure why) ->
+                    new AccessState.NotRead(
+                            why, picture.find(ref).flatMap(entry -> entry.access().list()));
         };
     }
 
-    private AccessState known(ResourceEntry entry, AccessList list) {
-        return new AccessState.Known(pool.shared(entry.resource().ref(), list));
+    private void judge() {
+        if (aside.isEmpty() && watch.filter(LossWatch::isDoubtful).isPresent()) {
+            aside = Optional.of(shown);
+            shown = watch.orElseThrow().before();
+        }
+    }
+
+    private void changed() {
+        snapshot = Optional.empty();
     }
 
     AccountInventory snapshot() {
-        AccountInventory now =
-                snapshot.orElseGet(() ->
-                        AccountInventory.of(
-                                account,
-                                Collections.unmodifiableMap(new LinkedHashMap<>(listings)),
-                                Collections.unmodifiableMap(new LinkedHashMap<>(entries))));
+        AccountInventory now = snapshot.orElseGet(this::picture);
         snapshot = Optional.of(now);
         return now;
+    }
+
+    private AccountInventory picture() {
+        AccountInventory known = shown.of(account);
+        return aside.isPresent() ? known.doubted(watch.orElseThrow().doubt()) : known;
     }
 }

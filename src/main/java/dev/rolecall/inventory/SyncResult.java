@@ -9,12 +9,14 @@ import java.util.Map;
 ///
 /// @param listed how many resources were asked for
 /// @param read how many access lists were read
+/// @param fresh how many were left alone, because they had been read a moment ago
 /// @param notRead how many could not be read; the inventory knows why
 /// @param listingFailures the kinds that could not be listed to the end, and why
 public record SyncResult(
         AccountId account,
         int listed,
         int read,
+        int fresh,
         int notRead,
         Map<ResourceKind, Failure> listingFailures) {
     public SyncResult {

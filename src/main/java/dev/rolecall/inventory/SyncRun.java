@@ -13,10 +13,12 @@ import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.provider.Reading;
 import dev.rolecall.words.FailureWords;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /// One reading of one account, from listing to the last access list.
 final class SyncRun {
@@ -40,17 +42,31 @@ final class SyncRun {
         this.tally = new SyncTally(progress);
     }
 
-    SyncResult everything() throws FailureException, InterruptedException {
-        return kinds(connection.descriptor().kinds().stream().map(KindDescriptor::kind).toList());
+    /// @param since lists that were read then or later are not read again
+    SyncResult everything(Instant since, Instant now)
+            throws FailureException, InterruptedException {
+        return kinds(
+                connection.descriptor().kinds().stream().map(KindDescriptor::kind).toList(),
+                since,
+                now);
     }
 
-    SyncResult kinds(List<ResourceKind> kinds) throws FailureException, InterruptedException {
-        inventory.begin(connection.account());
+    SyncResult kinds(List<ResourceKind> kinds, Instant since, Instant now)
+            throws FailureException, InterruptedException {
         progress.doing(Message.of("inventory.listing"));
-        try (FanOut tasks = new FanOut(AT_ONCE)) {
+        try (Refresh refresh = inventory.refresh(connection.account());
+                FanOut tasks = new FanOut(AT_ONCE)) {
+            Freshness freshness = new Freshness(refresh.before(), since, now);
             for (ResourceKind kind : kinds) {
-                inventory.listing(account, kind);
-                tasks.fork(() -> list(kind, tasks));
+                refresh.listing(kind);
+                KindListing listing =
+                        new KindListing(
+                                connection,
+                                refresh,
+                                freshness,
+                                tally,
+                                batch -> tasks.fork(() -> read(batch, refresh::read)));
+                tasks.fork(() -> list(kind, listing, refresh));
             }
             tasks.join();
         }
@@ -65,33 +81,33 @@ final class SyncRun {
         progress.doing(Message.of("inventory.reading"));
         try (FanOut tasks = new FanOut(AT_ONCE)) {
             tally.listed(resources.size());
-            connection.batches(resources).forEach(batch -> tasks.fork(() -> read(batch)));
+            connection
+                    .batches(resources)
+                    .forEach(batch -> tasks.fork(() -> read(batch, inventory::read)));
             tasks.join();
         }
         return result();
     }
 
-    private void list(ResourceKind kind, FanOut tasks) throws InterruptedException {
-        KindListing listing =
-                new KindListing(
-                        connection, inventory, tally, batch -> tasks.fork(() -> read(batch)));
+    private void list(ResourceKind kind, KindListing listing, Refresh refresh)
+            throws InterruptedException {
         try {
             listing.run(kind);
-            progress.doing(Message.of("inventory.reading"));
+            progress.doing(tally.doing());
         } catch (FailureException failed) {
             listingFailures.put(kind, failed.failure());
-            inventory.listingFailed(account, kind, failed.failure());
+            refresh.listingFailed(kind, failed.failure());
             tally.listingFailed();
         }
     }
 
-    private void read(List<Resource> batch) throws InterruptedException {
+    private void read(List<Resource> batch, Consumer<Reading> found) throws InterruptedException {
         progress.pausePoint();
         connection.pace().waitingUntil().ifPresent(progress::waiting);
         List<Reading> readings = readings(batch);
         for (int index = 0; index < readings.size(); index++) {
             Reading reading = readings.get(index);
-            inventory.read(reading);
+            found.accept(reading);
             tally.read(reading);
             tell(batch.get(index), reading);
             if (reading instanceof Reading.NotRead not && not.failure().concernsCredential()) {
@@ -137,6 +153,11 @@ final class SyncRun {
 
     private SyncResult result() {
         return new SyncResult(
-                account, tally.listed(), tally.read(), tally.notRead(), listingFailures);
+                account,
+                tally.listed(),
+                tally.read(),
+                tally.fresh(),
+                tally.notRead(),
+                listingFailures);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rolecall.inventory;
 
+import dev.rolecall.i18n.Message;
 import dev.rolecall.operation.Progress;
 import dev.rolecall.provider.Reading;
 
@@ -10,6 +11,7 @@ final class SyncTally {
     private int listingsFailed;
     private int read;
     private int notRead;
+    private int fresh;
 
     SyncTally(Progress progress) {
         this.progress = progress;
@@ -32,6 +34,24 @@ final class SyncTally {
         }
         progress.total(total);
         progress.ended(true);
+    }
+
+    /// So many were read a moment ago and are left alone.
+    void fresh(int more) {
+        synchronized (this) {
+            fresh += more;
+        }
+        for (int each = 0; each < more; each++) {
+            progress.ended(false);
+        }
+    }
+
+    /// What is being done once resources are listed.
+    Message doing() {
+        int leftAlone = fresh();
+        return leftAlone == 0
+                ? Message.of("inventory.reading")
+                : Message.of("inventory.readingRest", leftAlone);
     }
 
     void read(Reading reading) {
@@ -57,5 +77,9 @@ final class SyncTally {
 
     synchronized int notRead() {
         return notRead;
+    }
+
+    synchronized int fresh() {
+        return fresh;
     }
 }

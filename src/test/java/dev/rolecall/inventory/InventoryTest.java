@@ -121,7 +121,8 @@ class InventoryTest {
                                 1,
                                 List.of(new Missed(contracts, DENIED)),
                                 Optional.of(NOON.minusSeconds(60)),
-                                java.util.Map.of(LIBRARY, Listing.UNDERWAY)));
+                                java.util.Map.of(LIBRARY, Listing.UNDERWAY),
+                                Optional.empty()));
         assertThat(truth().whole()).isFalse();
     }
 

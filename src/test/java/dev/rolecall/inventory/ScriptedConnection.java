@@ -4,6 +4,7 @@ import dev.rolecall.domain.Account;
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.ProviderId;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
@@ -34,6 +35,7 @@ final class ScriptedConnection implements Connection {
     private final Map<ResourceKind, List<List<Resource>>> pages = new LinkedHashMap<>();
     private final Map<ResourceKind, Failure> brokenAfterPages = new HashMap<>();
     private final Map<ResourceRef, Failure> unreadable = new HashMap<>();
+    private final Map<ResourceRef, List<Grant>> holding = new HashMap<>();
     private final List<List<Resource>> asked = Collections.synchronizedList(new ArrayList<>());
     private Wait beforeRead = batch -> {};
 
@@ -61,6 +63,12 @@ final class ScriptedConnection implements Connection {
 
     ScriptedConnection unreadable(Resource resource, Failure failure) {
         unreadable.put(resource.ref(), failure);
+        return this;
+    }
+
+    /// What the list of `resource` holds; Ada as a viewer unless it was said.
+    ScriptedConnection holding(Resource resource, List<Grant> grants) {
+        holding.put(resource.ref(), grants);
         return this;
     }
 
@@ -131,7 +139,12 @@ final class ScriptedConnection implements Connection {
     private Reading reading(Resource resource) {
         return unreadable.containsKey(resource.ref())
                 ? new Reading.NotRead(resource.ref(), unreadable.get(resource.ref()))
-                : Samples.read(resource, Samples.user("ada", Samples.VIEWER));
+                : Samples.read(
+                        resource,
+                        holding.getOrDefault(
+                                        resource.ref(),
+                                        List.of(Samples.user("ada", Samples.VIEWER)))
+                                .toArray(Grant[]::new));
     }
 
     @Override

@@ -50,7 +50,7 @@ class SyncTest {
 
         SyncResult result = sync.of(connection, inventory).run(new Unwatched());
 
-        assertThat(result).isEqualTo(new SyncResult(ACME.id(), 4, 4, 0, Map.of()));
+        assertThat(result).isEqualTo(new SyncResult(ACME.id(), 4, 4, 0, 0, Map.of()));
         assertThat(truth().whole()).isTrue();
         assertThat(truth().resources()).isEqualTo(4);
     }
@@ -62,7 +62,7 @@ class SyncTest {
 
         SyncResult result = sync.of(connection, inventory).run(new Unwatched());
 
-        assertThat(result).isEqualTo(new SyncResult(ACME.id(), 2, 1, 1, Map.of()));
+        assertThat(result).isEqualTo(new SyncResult(ACME.id(), 2, 1, 0, 1, Map.of()));
         assertThat(truth().missed()).containsExactly(new AccountTruth.Missed(two, DENIED));
     }
 
@@ -94,7 +94,8 @@ class SyncTest {
 
         SyncResult result = sync.of(connection, inventory).run(new Unwatched());
 
-        assertThat(result).isEqualTo(new SyncResult(ACME.id(), 3, 3, 0, Map.of(LIBRARY, DENIED)));
+        assertThat(result)
+                .isEqualTo(new SyncResult(ACME.id(), 3, 3, 0, 0, Map.of(LIBRARY, DENIED)));
         assertThat(truth().resources()).isEqualTo(4);
         assertThat(truth().listingFailures()).containsExactly(Map.entry(LIBRARY, DENIED));
         assertThat(inventory.snapshot().find(three.ref())).isPresent();
@@ -192,7 +193,7 @@ class SyncTest {
         SyncResult result =
                 sync.of(connection, inventory, List.of(one, two, three)).run(new Unwatched());
 
-        assertThat(result).isEqualTo(new SyncResult(ACME.id(), 3, 2, 1, Map.of()));
+        assertThat(result).isEqualTo(new SyncResult(ACME.id(), 3, 2, 0, 1, Map.of()));
         assertThat(truth().listings()).isEmpty();
     }
 
