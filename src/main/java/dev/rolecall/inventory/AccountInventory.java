@@ -27,6 +27,8 @@ public record AccountInventory(
         AccountTruth truth,
         int grants) {
 
+    /// Counts what is said of it.
+    ///
     /// @param listings must not change any more
     /// @param entries must not change any more
     public static AccountInventory of(
