@@ -91,7 +91,7 @@ class PassphraseKeysTest {
     void a_check_is_never_too_quick_and_leaves_room_for_a_busy_machine(long leastRounds) {
         double check = (double) leastRounds * rounds(leastRounds) / Derivation.LEAST_ROUNDS;
 
-        assertThat(check).isBetween(350.0, Math.max(400.0, leastRounds));
+        assertThat(check).isBetween(350.0, Math.max(400.0, (double) leastRounds));
     }
 
     @ParameterizedTest
