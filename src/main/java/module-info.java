@@ -12,6 +12,7 @@ open module dev.rolecall {
     requires info.picocli;
     requires java.logging;
     requires java.net.http;
+    requires java.sql;
     requires javafx.controls;
     requires jdk.httpserver;
     requires methanol;
@@ -19,6 +20,7 @@ open module dev.rolecall {
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.mozilla.rhino;
+    requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
     requires tools.jackson.databind;
 }

@@ -26,7 +26,8 @@ final class FailureSense {
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
                     Failure.VaultShut _,
-                    Failure.Storage _ ->
+                    Failure.Storage _,
+                    Failure.NotKept _ ->
                     false;
         };
     }
@@ -56,7 +57,8 @@ final class FailureSense {
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
                     Failure.VaultShut _,
-                    Failure.Storage _ ->
+                    Failure.Storage _,
+                    Failure.NotKept _ ->
                     false;
         };
     }

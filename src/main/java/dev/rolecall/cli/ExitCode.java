@@ -45,6 +45,7 @@ enum ExitCode {
                     Failure.Withdrawn _,
                     Failure.WritesLocked _,
                     Failure.Storage _,
+                    Failure.NotKept _,
                     Failure.Unexpected _ ->
                     NOT_ALL_WELL;
         };

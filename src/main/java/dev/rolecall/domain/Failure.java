@@ -30,7 +30,8 @@ public sealed interface Failure {
                     SignInAgain _,
                     NotSignedIn _,
                     VaultShut _,
-                    Storage _ ->
+                    Storage _,
+                    NotKept _ ->
                     true;
         };
     }
@@ -56,6 +57,7 @@ public sealed interface Failure {
                     Withdrawn _,
                     WritesLocked _,
                     Storage _,
+                    NotKept _,
                     Unexpected _ ->
                     false;
         };
@@ -163,6 +165,17 @@ public sealed interface Failure {
         }
     }
 
+    /// What was read could not be kept on this machine, or what was kept could not be had again;
+    /// everything else goes on.
+    ///
+    /// @param detail what the system says of it; may be empty
+    record NotKept(Keeping why, String file, String detail) implements Failure {
+        @Override
+        public String said() {
+            return "";
+        }
+    }
+
     /// Any other status.
     record Unexpected(int status, String said) implements Failure {}
 
@@ -177,6 +190,20 @@ public sealed interface Failure {
         SERVICE_DISABLED,
         /// Only an owner may do this (FACTS 1.3).
         OWNERSHIP
+    }
+
+    /// Why nothing is kept.
+    enum Keeping {
+        /// The disk is full.
+        NO_ROOM,
+        /// Another program holds the file.
+        IN_USE,
+        /// The file or its folder may not be written.
+        NO_WRITING,
+        /// A newer Rolecall wrote the file.
+        NEWER_VERSION,
+        /// The system would not, for none of these reasons.
+        NOT_DONE
     }
 
     /// Where a credential should have come from.

@@ -2,6 +2,7 @@ package dev.rolecall.words;
 
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Failure.Cause;
+import dev.rolecall.domain.Failure.Keeping;
 import dev.rolecall.domain.Failure.Missing;
 import dev.rolecall.domain.Failure.Source;
 import dev.rolecall.domain.SignInFault;
@@ -40,6 +41,7 @@ public final class FailureWords {
                     case Failure.NotSignedIn _ -> "failure.notSignedIn.title";
                     case Failure.VaultShut _ -> "failure.vault.title";
                     case Failure.Storage _ -> "failure.storage.title";
+                    case Failure.NotKept _ -> "failure.notKept.title";
                     case Failure.Unexpected _ -> "failure.unexpected.title";
                 });
     }
@@ -86,6 +88,8 @@ public final class FailureWords {
                             writing ? "failure.storage.writing" : "failure.storage.reading",
                             file,
                             detail);
+            case Failure.NotKept(Keeping why, String file, String detail) ->
+                    notKept(why, file, detail);
             case Failure.Unexpected unexpected ->
                     Message.of("failure.unexpected.sentence", status(unexpected.status()));
         };
@@ -137,7 +141,8 @@ public final class FailureWords {
                     Failure.Unexpected _,
                     Failure.ConsoleLocked _,
                     Failure.VaultShut _,
-                    Failure.Storage _ ->
+                    Failure.Storage _,
+                    Failure.NotKept _ ->
                     Help.TRY_AGAIN;
             case Failure.WritesLocked _ -> Help.UNLOCK;
             case Failure.Invalid _, Failure.Withdrawn _ -> Help.NONE;
@@ -163,6 +168,16 @@ public final class FailureWords {
             case FILE -> Message.of("failure.noCredential.file", detail);
             case COMMAND -> Message.of("failure.noCredential.command", detail);
             case GOOGLE -> Message.of("failure.noCredential.google", detail);
+        };
+    }
+
+    private static Message notKept(Keeping why, String file, String detail) {
+        return switch (why) {
+            case NO_ROOM -> Message.of("failure.notKept.noRoom", file);
+            case IN_USE -> Message.of("failure.notKept.inUse", file);
+            case NO_WRITING -> Message.of("failure.notKept.noWriting", file, detail);
+            case NEWER_VERSION -> Message.of("failure.notKept.newerVersion", file);
+            case NOT_DONE -> Message.of("failure.notKept.notDone", file, detail);
         };
     }
 

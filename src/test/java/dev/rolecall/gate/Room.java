@@ -25,6 +25,8 @@ enum Room {
     APPLY("apply..", "plan.. provider operation.. store.. words.. domain.. i18n.."),
     INVENTORY("inventory..", "provider operation.. words.. domain.. i18n.."),
     STORE("store..", "domain.. i18n.."),
+    SNAPSHOT("snapshot", "inventory.. provider operation.. store.. words.. domain.. i18n.."),
+    SQLITE("snapshot.sqlite..", "snapshot inventory.. store.. domain.. i18n.."),
     SECRET("secret..", "store.. operation.. domain.. i18n.."),
     PROFILE("profile..", "store.. domain.. i18n.."),
     SETTINGS("settings..", "store.. domain.. i18n.."),
@@ -33,10 +35,10 @@ enum Room {
     SANDBOX("sandbox..", "domain.."),
     CLI(
             "cli..",
-            "apply.. operation.. plan.. inventory.. provider store.. secret.. profile.. credential.. network.. words.. domain.. i18n.."),
+            "apply.. operation.. plan.. inventory.. snapshot provider store.. secret.. profile.. credential.. network.. words.. domain.. i18n.."),
     UI(
             "ui..",
-            "apply.. operation.. plan.. inventory.. provider store.. secret.. profile.. credential.. network.. settings.. words.. domain.. i18n..");
+            "apply.. operation.. plan.. inventory.. snapshot provider store.. secret.. profile.. credential.. network.. settings.. words.. domain.. i18n..");
 
     private final String home;
     private final String others;

@@ -96,6 +96,17 @@ class RoomsTest {
     }
 
     @Test
+    void only_the_store_of_snapshots_knows_a_database() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.rolecall.snapshot.sqlite..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+                .check(Product.CLASSES);
+    }
+
+    @Test
     void the_libraries_of_google_live_only_where_people_sign_in() {
         noClasses()
                 .that()

@@ -83,7 +83,8 @@ final class DataRobotCheck {
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
                     Failure.VaultShut _,
-                    Failure.Storage _ ->
+                    Failure.Storage _,
+                    Failure.NotKept _ ->
                     true;
             case Failure.Forbidden _,
                     Failure.NotFound _,

@@ -105,7 +105,8 @@ final class NotebookAccess {
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
                     Failure.VaultShut _,
-                    Failure.Storage _ ->
+                    Failure.Storage _,
+                    Failure.NotKept _ ->
                     false;
         };
     }

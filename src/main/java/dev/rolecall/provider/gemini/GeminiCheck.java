@@ -66,7 +66,8 @@ final class GeminiCheck {
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
                     Failure.VaultShut _,
-                    Failure.Storage _ ->
+                    Failure.Storage _,
+                    Failure.NotKept _ ->
                     true;
             case Failure.Forbidden _,
                     Failure.NotFound _,

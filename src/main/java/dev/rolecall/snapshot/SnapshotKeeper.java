@@ -1,0 +1,193 @@
+package dev.rolecall.snapshot;
+
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.FailureException;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.inventory.AccountInventory;
+import dev.rolecall.inventory.Inventory;
+import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.operation.Operations;
+import dev.rolecall.operation.Outcome;
+import dev.rolecall.operation.Pulse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Keeps what is read behind the scenes: every few seconds while it changes, as a snapshot when a
+/// reading ends, and once more at the end of the program. Everything goes on when nothing can be
+/// kept; the person is told once why. Safe to use from many threads; only [#close] waits.
+public final class SnapshotKeeper {
+    /// Seldom enough to cost nothing, often enough to lose little when the program is killed.
+    public static final Duration EVERY_FEW_SECONDS = Duration.ofSeconds(5);
+
+    private final Inventory inventory;
+    private final Operations operations;
+    private final Clock clock;
+    private final LazyStore store;
+    private final OneByOne deeds;
+    private final Pulse pulse;
+    private final Map<AccountId, AccountInventory> kept = new ConcurrentHashMap<>();
+    private final Map<AccountId, Account> restored = new ConcurrentHashMap<>();
+
+    /// @param opening makes the store, in the background, when it is first needed
+    /// @param tell told what a person must know, on any thread
+    public SnapshotKeeper(
+            SnapshotStore.Opening opening,
+            Inventory inventory,
+            Operations operations,
+            Clock clock,
+            Consumer<Message> tell) {
+        this(opening, inventory, operations, clock, tell, EVERY_FEW_SECONDS);
+    }
+
+    SnapshotKeeper(
+            SnapshotStore.Opening opening,
+            Inventory inventory,
+            Operations operations,
+            Clock clock,
+            Consumer<Message> tell,
+            Duration interval) {
+        this.inventory = inventory;
+        this.operations = operations;
+        this.clock = clock;
+        this.store =
+                new LazyStore(
+                        opening,
+                        clock,
+                        message -> {
+                            // The file may be a new one.
+                            kept.clear();
+                            tell.accept(message);
+                        });
+        this.deeds = new OneByOne(operations);
+        this.pulse = new Pulse(interval, Runnable::run, () -> deeds.add(this::keepAll));
+        inventory.listen(this::changed);
+    }
+
+    /// What is known of an account when the program starts.
+    ///
+    /// @param since when the reading began that was not finished; what was read since is fresh
+    public record Restored(boolean known, Optional<Instant> since) {}
+
+    /// Fills the inventory with what is kept of `account`, which is kept from then on. To be called
+    /// before the account is read.
+    ///
+    /// @param then called on the screen's thread, also when nothing could be had
+    public void restore(Account account, Consumer<Restored> then) {
+        operations.quietly(
+                "restore " + account.id(),
+                _ -> {
+                    Optional<AccountInventory> latest =
+                            store.ask(open -> open.latest(account)).flatMap(found -> found);
+                    latest.ifPresent(known -> inventory.restore(account, known));
+                    restored.put(account.id(), account);
+                    return new Restored(
+                            latest.isPresent(),
+                            store.ask(open -> open.unfinishedSince(account))
+                                    .flatMap(since -> since));
+                },
+                outcome ->
+                        then.accept(
+                                outcome instanceof Outcome.Succeeded<Restored>(Restored done)
+                                        ? done
+                                        : new Restored(false, Optional.empty())));
+    }
+
+    /// Everything of an account is being read from now on.
+    public void readingBegan(Account account) {
+        Instant now = clock.instant();
+        deeds.add(() -> store.tell(open -> open.readingBegan(account, now)));
+    }
+
+    /// The reading of an account came to its end: a snapshot is taken. Not to be called for one
+    /// that was stopped, which is resumed after a restart.
+    public void readingEnded(Account account) {
+        deeds.add(() -> takeNow(account));
+    }
+
+    /// The account was removed: what is kept of it is removed as well.
+    public void forget(AccountId account) {
+        restored.remove(account);
+        deeds.add(() -> {
+            kept.remove(account);
+            store.tell(open -> open.forget(account));
+        });
+    }
+
+    /// The store itself, to look at snapshots; its calls must not be made on the screen's thread.
+    ///
+    /// @throws FailureException with [Failure.NotKept] if there is none
+    public SnapshotStore store() throws FailureException {
+        return store.open();
+    }
+
+    /// Keeps what is not kept yet, for as long as `patience` lasts, and closes the store.
+    ///
+    /// @return whether everything was kept in time
+    public boolean close(Duration patience) {
+        CountDownLatch done = new CountDownLatch(1);
+        deeds.add(() -> {
+            keepAll();
+            store.close();
+            done.countDown();
+        });
+        try {
+            return done.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void changed() {
+        pulse.changed();
+    }
+
+    private void keepAll() {
+        InventorySnapshot now = inventory.snapshot();
+        restored.keySet()
+                .forEach(id ->
+                        now.of(id)
+                                .filter(this::isNews)
+                                .ifPresent(picture -> {
+                                    if (store.tell(open -> open.keep(picture))) {
+                                        kept.put(id, picture);
+                                    }
+                                }));
+    }
+
+    /// What did not change is the same object; of what is not known at all nothing is kept.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isNews(AccountInventory picture) {
+        boolean nothing = picture.listings().isEmpty() && picture.entries().isEmpty();
+        return !nothing && kept.get(picture.account().id()) != picture;
+    }
+
+    private void takeNow(Account account) {
+        if (!restored.containsKey(account.id())) {
+            return;
+        }
+        Instant now = clock.instant();
+        inventory
+                .snapshot()
+                .of(account.id())
+                .ifPresent(picture -> {
+                    boolean taken =
+                            store.tell(open -> {
+                                open.take(picture, now);
+                                open.readingEnded(account);
+                            });
+                    if (taken) {
+                        kept.put(account.id(), picture);
+                        store.tell(open -> open.thin(new Retention(clock.getZone()), now));
+                    }
+                });
+    }
+}
