@@ -8,10 +8,8 @@ import dev.rolecall.provider.Connection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// Lists the resources of one kind and hands on those whose access is to be read, in batches, while
 /// the next page is on its way. The last batch of a page is rarely full, so it waits for the next
@@ -53,11 +51,10 @@ final class KindListing {
         List<Resource> unseen = page.stream().filter(item -> seen.add(item.ref())).toList();
         refresh.listed(unseen);
         tally.listed(unseen.size());
-        Map<Boolean, List<Resource>> byFreshness =
-                unseen.stream().collect(Collectors.partitioningBy(freshness::of));
-        tally.fresh(byFreshness.get(true).size());
+        List<Resource> toBeRead = unseen.stream().filter(item -> !freshness.of(item)).toList();
+        tally.fresh(unseen.size() - toBeRead.size());
         List<Resource> waiting = new ArrayList<>(heldBack);
-        waiting.addAll(byFreshness.get(false));
+        waiting.addAll(toBeRead);
         List<List<Resource>> batches = connection.batches(waiting);
         if (!batches.isEmpty()) {
             batches.subList(0, batches.size() - 1).forEach(toRead);

@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set by start, on the screen thread
 class UnrollingFxTest {
     private static final double ROW = 28;
     private static final double HEIGHT = 300;
