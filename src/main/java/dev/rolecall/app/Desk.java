@@ -40,12 +40,14 @@ import dev.rolecall.ui.workspace.ProfilesModel;
 import dev.rolecall.ui.workspace.SettingsModel;
 import dev.rolecall.ui.workspace.StagingModel;
 import dev.rolecall.ui.workspace.Workspace;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Everything behind one window, put together by hand; made on the screen's thread.
@@ -65,10 +67,12 @@ final class Desk implements AutoCloseable {
 
     /// @param journalFolder where what is sent gets recorded
     /// @param keeping what outlasts the run
+    /// @param browser opens a page for the person
     Desk(
             Operations operations,
             Path journalFolder,
             Keeping keeping,
+            Consumer<URI> browser,
             Theme theme,
             Messages messages,
             Locale locale) {
@@ -179,7 +183,7 @@ final class Desk implements AutoCloseable {
                         edited ->
                                 new AccountFormViewModel(
                                         accounts, profiles, edited, Desk::variable, messages),
-                        new GoogleConsents(keeping.google(), operations, messages)::of,
+                        new GoogleConsents(keeping.google(), operations, browser, messages)::of,
                         questions,
                         () -> {
                             switch (navigation.place().get()) {

@@ -6,19 +6,26 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.ui.accounts.SignInViewModel;
+import java.net.URI;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Makes what the sheet shows on which somebody signs in to Google.
 final class GoogleConsents {
     private final GoogleAccounts google;
     private final Operations operations;
-    private final Browser browser;
+    private final Consumer<URI> browser;
     private final Messages messages;
 
-    GoogleConsents(GoogleAccounts google, Operations operations, Messages messages) {
+    /// @param browser opens a page for the person
+    GoogleConsents(
+            GoogleAccounts google,
+            Operations operations,
+            Consumer<URI> browser,
+            Messages messages) {
         this.google = google;
         this.operations = operations;
-        this.browser = new Browser(operations);
+        this.browser = browser;
         this.messages = messages;
     }
 

@@ -53,6 +53,7 @@ final class TourRun {
                 operations,
                 journalFolder,
                 Keeping.nothing(),
+                new Browser(operations),
                 Theme.fixed(Appearance.LIGHT),
                 messages,
                 Locale.getDefault());

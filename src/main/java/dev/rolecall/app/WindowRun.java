@@ -77,6 +77,7 @@ final class WindowRun {
                         operations,
                         journalFolder,
                         keeping,
+                        new Browser(operations),
                         new Theme(SystemAppearance.observe(), SystemAppearance.calm()),
                         messages,
                         locale);

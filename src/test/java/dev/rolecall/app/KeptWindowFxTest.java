@@ -51,6 +51,7 @@ class KeptWindowFxTest {
                                 operations,
                                 folder.resolve("journal"),
                                 keeping,
+                                new Browser(operations),
                                 theme,
                                 new Messages(Locale.ENGLISH),
                                 Locale.ENGLISH));

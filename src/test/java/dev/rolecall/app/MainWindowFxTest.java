@@ -45,6 +45,7 @@ class MainWindowFxTest {
                                 operations,
                                 folder,
                                 Keeping.nothing(),
+                                new Browser(operations),
                                 Theme.fixed(Appearance.LIGHT),
                                 messages,
                                 Locale.ENGLISH));

@@ -60,6 +60,7 @@ class StallBenchTest {
                                         operations,
                                         folder,
                                         Keeping.nothing(),
+                                        new Browser(operations),
                                         Theme.fixed(Appearance.LIGHT),
                                         new Messages(Locale.ENGLISH),
                                         Locale.ENGLISH))) {

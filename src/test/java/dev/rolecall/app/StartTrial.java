@@ -72,6 +72,7 @@ final class StartTrial {
                         operations,
                         Path.of(System.getProperty("java.io.tmpdir")),
                         keeping,
+                        new Browser(operations),
                         Theme.fixed(Appearance.LIGHT),
                         messages,
                         Locale.ENGLISH);

@@ -61,6 +61,7 @@ class TourFxTest {
                 operations,
                 folder.resolve("journal"),
                 Keeping.nothing(),
+                new Browser(operations),
                 Theme.fixed(Appearance.LIGHT),
                 messages,
                 Locale.ENGLISH);

@@ -1,6 +1,7 @@
 package dev.rolecall.ui.workspace;
 
 import dev.rolecall.domain.AccessList;
+import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Message;
@@ -9,6 +10,7 @@ import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.inventory.PeopleSeen;
 import dev.rolecall.inventory.ResourceEntry;
 import dev.rolecall.inventory.Sync;
+import dev.rolecall.inventory.SyncResult;
 import dev.rolecall.operation.OperationHandle;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
@@ -96,14 +98,30 @@ public final class InventoryModel {
                 operations.start(
                         Message.of("inventory.readAccount", open.account().name()),
                         sync.of(open.connection(), inventory),
-                        _ -> {
+                        outcome -> {
                             reading.remove(open);
                             handles.remove(open);
                             publish();
                             readings.set(reading.size());
+                            askWhoIfTurned(open, outcome);
                         });
         if (reading.contains(open)) {
             handles.put(open, handle);
+        }
+    }
+
+    /// A reading may be the first to learn that a credential is refused, or good again.
+    private void askWhoIfTurned(OpenAccount open, Outcome<SyncResult> outcome) {
+        boolean refused = open.refusal().get().isPresent();
+        boolean turned =
+                switch (outcome) {
+                    case Outcome.Succeeded<SyncResult> _ -> refused;
+                    case Outcome.Failed<SyncResult>(Failure why) ->
+                            !refused && why.concernsCredential();
+                    case Outcome.Cancelled<SyncResult> _ -> false;
+                };
+        if (turned) {
+            accounts.ask(open);
         }
     }
 
