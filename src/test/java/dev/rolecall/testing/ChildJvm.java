@@ -16,6 +16,12 @@ public final class ChildJvm {
 
     /// What starts `main` with Rolecall's own start options that matter.
     public static List<String> command(Class<?> main, List<String> arguments) {
+        return command(List.of(), main, arguments);
+    }
+
+    /// The same with further options of the JVM, which come before Rolecall's own.
+    public static List<String> command(
+            List<String> options, Class<?> main, List<String> arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -29,20 +35,22 @@ public final class ChildJvm {
                                 "-cp",
                                 classPath(),
                                 main.getName()));
+        command.addAll(1, options);
         command.addAll(arguments);
         return command;
     }
 
     /// Everything a process prints until it ends.
     ///
-    /// @throws IOException if it does not end within a minute
+    /// @throws IOException if it does not end within three minutes
     public static String output(ProcessBuilder builder) throws IOException, InterruptedException {
         Process process = builder.start();
         process.getOutputStream().close();
         Path kept = builder.redirectOutput().file().toPath();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new IOException("it did not end: " + builder.command());
+            throw new IOException(
+                    "it did not end: " + builder.command() + "\n" + Files.readString(kept));
         }
         return Files.readString(kept);
     }

@@ -26,7 +26,7 @@ public final class SecretHunt {
 
     private final Map<String, byte[]> spellings = new LinkedHashMap<>();
     private final List<String> found = new ArrayList<>();
-    private int searched;
+    private final List<String> searched = new ArrayList<>();
 
     public SecretHunt(List<Secret> secrets) {
         for (int number = 0; number < secrets.size(); number++) {
@@ -83,7 +83,7 @@ public final class SecretHunt {
     }
 
     private void search(String where, byte[] content) {
-        searched++;
+        searched.add(where);
         String text = new String(content, StandardCharsets.ISO_8859_1);
         String folded = text.replace('-', '+').replace('_', '/');
         spellings.forEach((name, bytes) -> {
@@ -101,6 +101,11 @@ public final class SecretHunt {
 
     /// How many files and texts were searched, so that a test can tell an empty hunt.
     public int searched() {
-        return searched;
+        return searched.size();
+    }
+
+    /// The files and texts that were searched, by path and name.
+    public List<String> places() {
+        return List.copyOf(searched);
     }
 }

@@ -1,0 +1,42 @@
+package dev.rolecall.app;
+
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.network.JdkSettings;
+import dev.rolecall.store.UserFolders;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+
+/// The program with its window, its folders and nobody before it but a [WindowSession]; to be
+/// started as a program of its own.
+final class WindowProgram {
+    private WindowProgram() {}
+
+    /// @param arguments the file of what is to be typed
+    static void main(String[] arguments) throws Exception {
+        JdkSettings.apply();
+        WindowSession session = new WindowSession(WindowPlan.read(Path.of(arguments[0])));
+        FutureTask<Boolean> sitting =
+                new FutureTask<>(
+                        (Callable<Boolean>)
+                                () -> {
+                                    session.run();
+                                    return true;
+                                }) {
+                    @Override
+                    protected void setException(Throwable broken) {
+                        broken.printStackTrace();
+                        Runtime.getRuntime().halt(2);
+                    }
+                };
+        UserFolders folders = UserFolders.ofThisSystem();
+        WindowRun run =
+                new WindowRun(
+                        folders.data(), false, Keeping.in(folders), new Messages(Locale.ENGLISH));
+        Thread.ofPlatform().daemon().name("somebody at the window").start(sitting);
+        int code = run.run();
+        System.out.println("The window ended with " + code);
+        System.exit(code);
+    }
+}
