@@ -55,12 +55,13 @@ final class AccountsByHand {
             throws InterruptedException, IOException {
         fill("Gemini", name, address);
         Screen.call(() -> {
-            hands.shown(ComboBox.class)
-                    .filter(box -> box.getStyleClass().contains("rc-credential-kind"))
-                    .findFirst()
-                    .orElseThrow()
-                    .getSelectionModel()
-                    .select(CredentialKind.GOOGLE_CONSENT.ordinal());
+            ComboBox<?> kinds =
+                    hands.shown(ComboBox.class)
+                            .filter(box -> box.getStyleClass().contains("rc-credential-kind"))
+                            .findFirst()
+                            .orElseThrow();
+            kinds.getSelectionModel()
+                    .select(kinds.getItems().indexOf(CredentialKind.GOOGLE_CONSENT));
             return true;
         });
         hands.type("rc-part-client_file", plan.get("client"));

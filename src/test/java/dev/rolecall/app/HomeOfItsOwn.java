@@ -62,9 +62,9 @@ record HomeOfItsOwn(Path folder, Path aside) {
                                 "PATH",
                                 temporary.toString(),
                                 "XDG_DATA_HOME",
-                                data().getParent().toString(),
+                                folder.resolve("data").toString(),
                                 "XDG_CONFIG_HOME",
-                                config().getParent().toString(),
+                                folder.resolve("config").toString(),
                                 "DBUS_SESSION_BUS_ADDRESS",
                                 "unix:path=" + aside.resolve("no-bus")));
         return ChildJvm.output(builder);

@@ -26,9 +26,12 @@ final class WindowHands {
 
     private final FxRobot robot = new FxRobot();
 
-    /// To be made before the program starts, whose own care for what breaks is to stay.
-    WindowHands() {
+    private WindowHands() {}
+
+    /// To be called before the program starts, whose own care for what breaks is to stay.
+    static WindowHands beforeTheProgram() {
         WaitForAsyncUtils.autoCheckException = false;
+        return new WindowHands();
     }
 
     /// Waits for the program's window.

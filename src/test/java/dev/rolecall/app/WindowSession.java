@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 /// A morning at the window: accounts are added, read and changed, some of it fails, the console is
 /// locked and unlocked, something breaks, the window is closed.
 final class WindowSession {
-    private final WindowHands hands = new WindowHands();
+    private final WindowHands hands = WindowHands.beforeTheProgram();
     private final WindowPlan plan;
     private final AccountsByHand accounts;
 
