@@ -1,6 +1,7 @@
 package dev.rolecall.inventory;
 
 import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.Role;
@@ -36,6 +37,22 @@ record GrantColumns(
 
     int size() {
         return entryOf.length;
+    }
+
+    /// The number of the first grant of `entry`.
+    int start(int entry) {
+        return starts[entry];
+    }
+
+    /// One more than the number of the last grant of `entry`.
+    int end(int entry) {
+        return entry + 1 < starts.length ? starts[entry + 1] : size();
+    }
+
+    /// The grant of this number, as it was read.
+    Grant grant(int number) {
+        int entry = entryOf[number];
+        return GrantColumnsBuilder.grants(entries.get(entry)).get(number - starts[entry]);
     }
 
     /// A number for each grant, given one for each entry.

@@ -31,7 +31,8 @@ final class GrantSorting {
         return sorted;
     }
 
-    private static int[] sorted(int[] grants, int[] ranks, boolean descending) {
+    /// `grants` sorted by the rank each has.
+    static int[] sorted(int[] grants, int[] ranks, boolean descending) {
         long[] keys = new long[grants.length];
         for (int index = 0; index < grants.length; index++) {
             long rank = ranks[grants[index]];
@@ -102,7 +103,7 @@ final class GrantSorting {
     }
 
     /// The place of each number in the order; equal ones share theirs.
-    private static int[] ranks(int size, Comparator<Integer> order) {
+    static int[] ranks(int size, Comparator<Integer> order) {
         List<Integer> sorted = IntStream.range(0, size).boxed().sorted(order).toList();
         int[] ranks = new int[size];
         for (int place = 1; place < size; place++) {

@@ -16,16 +16,16 @@ import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Role;
-import dev.rolecall.inventory.GrantFilter;
 import dev.rolecall.inventory.GrantIndex;
 import dev.rolecall.inventory.GrantOrder;
 import dev.rolecall.inventory.GrantWords;
 import dev.rolecall.inventory.Inventory;
+import dev.rolecall.inventory.query.Grammar;
+import dev.rolecall.inventory.query.Query;
 import dev.rolecall.provider.Reading;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,13 +58,13 @@ class GrantIndexBenchTest {
         report.told("A million grants: index", since(begun), "ms");
         report.told("A million grants: heap with inventory and index", heap(), "MB");
 
-        GrantFilter filter = new GrantFilter("user editor 77", Set.of(), Set.of(), false);
+        Query filter = Grammar.whole().parse("user editor 77").query();
         begun = System.nanoTime();
         int[] found = index.select(filter, List.of());
         report.told("A million grants: filter by three words", since(begun), "ms");
         for (GrantOrder.Column column : GrantOrder.Column.values()) {
             begun = System.nanoTime();
-            index.select(GrantFilter.ALL, List.of(new GrantOrder(column, false)));
+            index.select(Query.ALL, List.of(new GrantOrder(column, false)));
             report.told("A million grants: sort by " + column, since(begun), "ms");
         }
 

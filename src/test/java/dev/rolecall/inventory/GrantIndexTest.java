@@ -2,7 +2,6 @@ package dev.rolecall.inventory;
 
 import static dev.rolecall.inventory.Samples.ACME;
 import static dev.rolecall.inventory.Samples.EDITOR;
-import static dev.rolecall.inventory.Samples.LIBRARY;
 import static dev.rolecall.inventory.Samples.OTHER;
 import static dev.rolecall.inventory.Samples.OWNER;
 import static dev.rolecall.inventory.Samples.VIEWER;
@@ -22,11 +21,12 @@ import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.Role;
 import dev.rolecall.inventory.GrantOrder.Column;
+import dev.rolecall.inventory.query.Grammar;
+import dev.rolecall.inventory.query.Query;
 import dev.rolecall.provider.Reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class GrantIndexTest {
 
     @Test
     void without_a_filter_every_grant_stands_in_the_order_it_was_read() throws Exception {
-        assertThat(select(GrantFilter.ALL))
+        assertThat(select(Query.ALL))
                 .containsExactly(
                         "Zebra bob Owner",
                         "Zebra Ada Viewer",
@@ -86,24 +86,22 @@ class GrantIndexTest {
 
     @Test
     void accounts_kinds_and_wide_grants_can_be_chosen() throws Exception {
-        assertThat(select(new GrantFilter("", Set.of(OTHER.id()), Set.of(), false)))
+        assertThat(select(text("account:\"" + OTHER.name() + "\"")))
                 .containsExactly("Else cleo Owner");
-        assertThat(select(new GrantFilter("", Set.of(), Set.of(new ResourceKind("corpus")), false)))
-                .isEmpty();
-        assertThat(select(new GrantFilter("", Set.of(), Set.of(LIBRARY), true)))
-                .containsExactly("älpha Acme Viewer");
+        assertThat(select(text("kind:corpus"))).isEmpty();
+        assertThat(select(text("kind:library is:wide"))).containsExactly("älpha Acme Viewer");
     }
 
     @Test
     void text_is_sorted_without_case_and_accents_and_ties_keep_their_order() throws Exception {
-        assertThat(select(GrantFilter.ALL, new GrantOrder(Column.RESOURCE, false)))
+        assertThat(select(Query.ALL, new GrantOrder(Column.RESOURCE, false)))
                 .containsExactly(
                         "älpha Acme Viewer",
                         "älpha bob Editor",
                         "Else cleo Owner",
                         "Zebra bob Owner",
                         "Zebra Ada Viewer");
-        assertThat(select(GrantFilter.ALL, new GrantOrder(Column.PRINCIPAL, true)))
+        assertThat(select(Query.ALL, new GrantOrder(Column.PRINCIPAL, true)))
                 .containsExactly(
                         "Else cleo Owner",
                         "Zebra bob Owner",
@@ -117,7 +115,7 @@ class GrantIndexTest {
             throws Exception {
         assertThat(
                         select(
-                                GrantFilter.ALL,
+                                Query.ALL,
                                 new GrantOrder(Column.ROLE, true),
                                 new GrantOrder(Column.ACCOUNT, true)))
                 .containsExactly(
@@ -207,8 +205,7 @@ class GrantIndexTest {
         return GrantIndex.of(inventory.snapshot(), new GermanWords());
     }
 
-    private List<String> select(GrantFilter filter, GrantOrder... orders)
-            throws InterruptedException {
+    private List<String> select(Query filter, GrantOrder... orders) throws InterruptedException {
         GrantIndex index = index();
         return Arrays.stream(index.select(filter, List.of(orders)))
                 .mapToObj(index::row)
@@ -221,8 +218,8 @@ class GrantIndexTest {
                 .toList();
     }
 
-    private static GrantFilter text(String text) {
-        return new GrantFilter(text, Set.of(), Set.of(), false);
+    private static Query text(String text) {
+        return Grammar.whole().parse(text).query();
     }
 
     /// Words that differ from those of the services.

@@ -14,14 +14,22 @@ final class AllAccessFacts {
 
     private AllAccessFacts() {}
 
-    static List<Fact> of(
-            InventorySnapshot snapshot, int shown, int all, int selected, long millis) {
+    static List<Fact> of(SelectedGrants seen, int selected) {
+        InventorySnapshot snapshot = seen.snapshot();
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(Message.of("allAccess.facts.count", shown, all)));
+        facts.add(
+                Fact.of(
+                        Message.of(
+                                "allAccess.facts.count",
+                                seen.numbers().length,
+                                seen.index().size())));
         if (selected > 0) {
             facts.add(Fact.of(Message.of("allAccess.facts.selected", selected)));
         }
-        facts.add(Fact.of(Message.of("allAccess.facts.took", millis)));
+        facts.add(Fact.of(Message.of("allAccess.facts.took", seen.millis())));
+        if (!seen.remembers()) {
+            facts.add(Fact.warning(Message.of("query.noPast")));
+        }
         List<AccountTruth> truths =
                 snapshot.accounts().stream()
                         .flatMap(account -> snapshot.truth(account.id()).stream())

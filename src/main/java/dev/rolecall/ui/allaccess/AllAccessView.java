@@ -7,10 +7,10 @@ import dev.rolecall.ui.access.BulkState;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.Unrolling;
 import dev.rolecall.ui.listing.FactStrip;
-import dev.rolecall.ui.listing.FilterChips;
-import dev.rolecall.ui.listing.NothingListed;
-import dev.rolecall.ui.listing.PlaceHead;
 import dev.rolecall.ui.listing.TableHabits;
+import dev.rolecall.ui.query.FilterChips;
+import dev.rolecall.ui.query.NothingListed;
+import dev.rolecall.ui.query.PlaceHead;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Priority;
@@ -78,6 +78,6 @@ public final class AllAccessView extends VBox {
     }
 
     private void showPlaceholder() {
-        table.setPlaceholder(nothing.of(model.shown().get().of()));
+        table.setPlaceholder(nothing.of(model.shown().get().of(), model.shown().get().blockers()));
     }
 }

@@ -2,26 +2,36 @@ package dev.rolecall.ui.allaccess;
 
 import dev.rolecall.domain.GrantKey;
 import dev.rolecall.domain.Principal;
-import dev.rolecall.domain.Rank;
-import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.inventory.GrantContext;
+import dev.rolecall.inventory.GrantWords;
+import dev.rolecall.inventory.Vocabulary;
+import dev.rolecall.inventory.query.Grammar;
+import dev.rolecall.inventory.query.Part;
+import dev.rolecall.inventory.query.Query;
+import dev.rolecall.inventory.query.Trait;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.operation.Renewal;
 import dev.rolecall.operation.Work;
 import dev.rolecall.ui.access.AccessEditing;
-import dev.rolecall.ui.access.PrincipalWords;
 import dev.rolecall.ui.access.StagedAccess;
 import dev.rolecall.ui.allaccess.AllAccessList.Cause;
+import dev.rolecall.ui.listing.EditMarks;
 import dev.rolecall.ui.listing.Fact;
-import dev.rolecall.ui.listing.FilterChoice;
-import dev.rolecall.ui.listing.ListPlace;
 import dev.rolecall.ui.listing.News;
 import dev.rolecall.ui.listing.Scope;
+import dev.rolecall.ui.listing.ServiceWords;
+import dev.rolecall.ui.query.CompletionModel;
+import dev.rolecall.ui.query.GrantOffers;
+import dev.rolecall.ui.query.ListPlace;
+import dev.rolecall.ui.query.QueryMenu;
+import dev.rolecall.ui.query.QueryModel;
+import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.StagingModel;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +42,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 
 /// Every grant of every resource: filtered and sorted off the screen thread, one look at a time,
 /// and published in one step. Rests while another place is shown.
@@ -40,20 +49,14 @@ public final class AllAccessViewModel implements ListPlace {
     private final Scope scope;
     private final StagingModel staging;
     private final Messages messages;
+    private final QueryModel query;
+    private final CompletionModel completion;
     private final Renewal<SelectedGrants> renewal;
     private final AccessEditing editing;
-    private final ObjectProperty<AllAccessFilter> filter =
-            new SimpleObjectProperty<>(AllAccessFilter.NONE);
     private final ObjectProperty<List<AllAccessColumn.Order>> order =
             new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<AllAccessList> shown =
-            new ReadOnlyObjectWrapper<>(
-                    new AllAccessList(
-                            FXCollections.emptyObservableList(),
-                            0,
-                            Map.of(),
-                            Cause.QUESTION,
-                            News.none()));
+            new ReadOnlyObjectWrapper<>(AllAccessList.EMPTY);
     private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<SelectedGrants> last = Optional.empty();
     private Set<GrantKey> selected = Set.of();
@@ -68,11 +71,14 @@ public final class AllAccessViewModel implements ListPlace {
         this.messages = messages;
         this.editing =
                 new AccessEditing(scope.accounts(), scope.inventory(), staging, scope.navigation());
+        this.query = new QueryModel(scope, Grammar.whole());
+        this.completion =
+                new CompletionModel(
+                        query, operations, "words of all access", Vocabulary.Unit.GRANTS, messages);
         this.renewal = new Renewal<>(operations, "all access", this::looking, this::looked);
         scope.inventory().snapshot().addListener(_ -> look());
         scope.navigation().place().addListener(_ -> look());
-        scope.follow(only -> filter.set(filter.get().withAccount(only)));
-        filter.addListener(_ -> look());
+        query.query().addListener(_ -> look());
         order.addListener(_ -> look());
         staging.staging().addListener(_ -> repaint());
         staging.troubles().addListener(_ -> repaint());
@@ -81,8 +87,18 @@ public final class AllAccessViewModel implements ListPlace {
     }
 
     @Override
-    public ObjectProperty<AllAccessFilter> filter() {
-        return filter;
+    public QueryModel query() {
+        return query;
+    }
+
+    @Override
+    public CompletionModel completion() {
+        return completion;
+    }
+
+    @Override
+    public QueryMenu menu() {
+        return new QueryMenu(query, GrantOffers.GROUPS);
     }
 
     /// What to order by, the most important first.
@@ -124,56 +140,7 @@ public final class AllAccessViewModel implements ListPlace {
 
     /// Shows what `who` has access to, and nothing else.
     public void show(Principal who) {
-        filter.set(AllAccessFilter.NONE.withWho(Optional.of(who)));
-    }
-
-    @Override
-    public String words() {
-        return filter.get().words();
-    }
-
-    @Override
-    public void look(String words) {
-        filter.set(filter.get().withWords(words));
-    }
-
-    @Override
-    public List<List<FilterChoice>> choices() {
-        AllAccessFilter now = filter.get();
-        return List.of(
-                now.who().stream()
-                        .map(who ->
-                                choice(
-                                        PrincipalWords.label(who),
-                                        true,
-                                        now.withWho(Optional.empty())))
-                        .toList(),
-                Arrays.stream(GrantTrait.values())
-                        .map(trait ->
-                                choice(
-                                        trait.words(),
-                                        now.traits().contains(trait),
-                                        now.toggled(trait)))
-                        .toList(),
-                Arrays.stream(Rank.values())
-                        .map(rank ->
-                                choice(
-                                        Message.of("allAccess.rank." + rank.name()),
-                                        now.ranks().contains(rank),
-                                        now.toggled(rank)))
-                        .toList(),
-                scope.kindChoices(now.kinds(), kind -> filter.set(now.toggled(kind))),
-                scope.accountChoices());
-    }
-
-    private FilterChoice choice(Message words, boolean on, AllAccessFilter next) {
-        return new FilterChoice(words, on, () -> filter.set(next));
-    }
-
-    @Override
-    public void clearFilter() {
-        scope.only(Optional.empty());
-        filter.set(AllAccessFilter.NONE);
+        query.query().set(GrantOffers.of(who));
     }
 
     @Override
@@ -193,24 +160,27 @@ public final class AllAccessViewModel implements ListPlace {
     }
 
     private Selecting selecting() {
-        InventorySnapshot snapshot = scope.inventory().snapshot().get();
         Set<GrantKey> wanted = new HashSet<>(selected);
         wanted.addAll(landmarks.get());
         return new Selecting(
-                snapshot,
-                last.filter(seen -> seen.snapshot().equals(snapshot)).map(SelectedGrants::index),
-                new ServiceWords(
-                        messages,
-                        scope.accounts().accounts().stream()
-                                .map(open -> open.descriptor())
-                                .toList()),
-                filter.get(),
+                scope.inventory().snapshot().get(),
+                scope.indexes(),
+                words(),
+                query.query().get(),
                 order.get().stream()
                         .flatMap(each -> each.column().order(each.descending()).stream())
                         .toList(),
-                staging.staging().get(),
-                editing.locks(),
+                new GrantContext(
+                        new EditMarks(staging.staging().get(), editing.locks()),
+                        Instant.now(),
+                        ZoneId.systemDefault()),
                 wanted);
+    }
+
+    private GrantWords words() {
+        return new ServiceWords(
+                messages,
+                scope.accounts().accounts().stream().map(OpenAccount::descriptor).toList());
     }
 
     private void looked(Outcome<SelectedGrants> outcome) {
@@ -227,7 +197,8 @@ public final class AllAccessViewModel implements ListPlace {
 
     /// After an edit the same grants stand in the same places, painted anew.
     private void repaint() {
-        if (filter.get().traits().contains(GrantTrait.STAGED)) {
+        Query asked = query.query().get();
+        if (asked.has(Part.is(Trait.STAGED)) || asked.has(Part.is(Trait.STAGED).not())) {
             look();
         } else {
             last.ifPresent(seen -> publish(seen, Map.of(), Cause.EDIT));
@@ -238,21 +209,16 @@ public final class AllAccessViewModel implements ListPlace {
         StagedAccess staged = editing.staged();
         RowMaker maker = new RowMaker(scope.accounts(), editing.words(), staged);
         List<AllAccessRow> given =
-                new GivenRows(seen.snapshot(), filter.get(), messages).of(staged, maker);
+                new GivenRows(seen.snapshot(), query.query().get(), words(), messages)
+                        .of(staged, maker);
         RowWindow rows = new RowWindow(seen.index(), seen.numbers(), given, maker);
         News told = cause == Cause.EDIT ? News.none() : news;
-        shown.set(new AllAccessList(rows, seen.index().size(), places, cause, told));
+        shown.set(
+                new AllAccessList(rows, seen.index().size(), places, cause, told, seen.blockers()));
         tell();
     }
 
     private void tell() {
-        last.ifPresent(seen ->
-                facts.set(
-                        AllAccessFacts.of(
-                                seen.snapshot(),
-                                seen.numbers().length,
-                                seen.index().size(),
-                                selectedCount,
-                                seen.millis())));
+        last.ifPresent(seen -> facts.set(AllAccessFacts.of(seen, selectedCount)));
     }
 }

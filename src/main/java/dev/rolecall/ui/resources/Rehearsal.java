@@ -26,7 +26,7 @@ public final class Rehearsal {
     /// Puts a time into words once, off the screen's thread: the names of time zones take long to
     /// load.
     public static void words() {
-        new ResourcesTruth(0, 0, 0, Optional.of(Instant.EPOCH), List.of(), Optional.empty())
+        new ResourcesTruth(0, 0, 0, Optional.of(Instant.EPOCH), List.of(), Optional.empty(), true)
                 .facts(ZoneId.systemDefault(), () -> {});
     }
 

@@ -2,6 +2,8 @@ package dev.rolecall.ui.resources;
 
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.ui.listing.News;
+import dev.rolecall.ui.query.Blocker;
+import java.util.List;
 import java.util.Map;
 import javafx.collections.ObservableList;
 
@@ -11,8 +13,10 @@ import javafx.collections.ObservableList;
 /// @param places where each resource stands in them
 /// @param sameQuestion whether filter and order are those of the list before
 /// @param news what was read since the list before
+/// @param blockers what alone leaves nothing over, if nothing is left
 public record ResourceList(
         ObservableList<ResourceRow> rows,
         Map<ResourceRef, Integer> places,
         boolean sameQuestion,
-        News news) {}
+        News news,
+        List<Blocker> blockers) {}

@@ -40,6 +40,11 @@ final class ResourceRows {
         return accounts.containsKey(entry.resource().ref().account());
     }
 
+    /// The account of `entry`, which is open.
+    Account account(ResourceEntry entry) {
+        return known(accounts.get(entry.resource().ref().account()));
+    }
+
     ResourceRow row(ResourceEntry entry) {
         AccountId id = entry.resource().ref().account();
         Account account = known(accounts.get(id));

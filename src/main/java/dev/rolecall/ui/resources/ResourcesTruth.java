@@ -26,13 +26,15 @@ import java.util.Optional;
 /// @param oldest when the oldest list shown was read
 /// @param missing what could not be listed or read, each with its reason
 /// @param unlisted why there is nothing to show, if that is because nothing could be listed
+/// @param remembers whether everything that was asked about the past is known
 public record ResourcesTruth(
         int shown,
         int all,
         int read,
         Optional<Instant> oldest,
         List<Message> missing,
-        Optional<Unlisted> unlisted) {
+        Optional<Unlisted> unlisted,
+        boolean remembers) {
 
     /// An account of which nothing could be listed.
     public record Unlisted(AccountId account, Failure why) {}
@@ -43,7 +45,7 @@ public record ResourcesTruth(
     private static final int TOLD_ON_HOVER = 12;
 
     static final ResourcesTruth NOTHING =
-            new ResourcesTruth(0, 0, 0, Optional.empty(), List.of(), Optional.empty());
+            new ResourcesTruth(0, 0, 0, Optional.empty(), List.of(), Optional.empty(), true);
 
     public ResourcesTruth {
         missing = List.copyOf(missing);
@@ -54,7 +56,8 @@ public record ResourcesTruth(
             InventorySnapshot snapshot,
             Optional<AccountId> only,
             List<ResourceRow> all,
-            List<ResourceRow> shown) {
+            List<ResourceRow> shown,
+            boolean remembers) {
         List<Message> missing = new ArrayList<>();
         snapshot.accounts().stream()
                 .flatMap(account -> snapshot.truth(account.id()).stream())
@@ -72,7 +75,13 @@ public record ResourcesTruth(
         Optional<Instant> oldest =
                 shown.stream().flatMap(row -> row.readAt().stream()).min(Comparator.naturalOrder());
         return new ResourcesTruth(
-                shown.size(), all.size(), read, oldest, missing, unlisted(snapshot, only));
+                shown.size(),
+                all.size(),
+                read,
+                oldest,
+                missing,
+                unlisted(snapshot, only),
+                remembers);
     }
 
     /// The truth in words, the most important first.
@@ -96,6 +105,9 @@ public record ResourcesTruth(
                             read == all
                                     ? Message.of("resources.truth.complete")
                                     : Message.of("resources.truth.read", read, all)));
+        }
+        if (!remembers) {
+            facts.add(Fact.warning(Message.of("query.noPast")));
         }
         if (!missing.isEmpty()) {
             facts.add(

@@ -7,10 +7,10 @@ import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.Unrolling;
 import dev.rolecall.ui.failure.FailureView;
 import dev.rolecall.ui.listing.FactStrip;
-import dev.rolecall.ui.listing.FilterChips;
-import dev.rolecall.ui.listing.NothingListed;
-import dev.rolecall.ui.listing.PlaceHead;
 import dev.rolecall.ui.listing.TableHabits;
+import dev.rolecall.ui.query.FilterChips;
+import dev.rolecall.ui.query.NothingListed;
+import dev.rolecall.ui.query.PlaceHead;
 import dev.rolecall.words.Help;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,6 +53,7 @@ public final class ResourcesView extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head, new FilterChips(model, messages), middle, truth);
         model.truth().addListener(_ -> showTruth());
+        model.shown().addListener(_ -> showTruth());
         showTruth();
     }
 
@@ -81,7 +82,10 @@ public final class ResourcesView extends VBox {
     private void showTruth() {
         ResourcesTruth now = model.truth().get();
         now.unlisted().ifPresent(unlisted -> failure.show(unlisted.why()));
-        table.setPlaceholder(now.unlisted().isPresent() ? failure : nothing.of(now.all()));
+        table.setPlaceholder(
+                now.unlisted().isPresent()
+                        ? failure
+                        : nothing.of(now.all(), model.shown().get().blockers()));
         truth.show(model.truth().get().facts(ZoneId.systemDefault(), model::showNotRead));
     }
 

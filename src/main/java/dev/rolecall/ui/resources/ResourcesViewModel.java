@@ -1,26 +1,33 @@
 package dev.rolecall.ui.resources;
 
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.ResourceRef;
-import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.inventory.Vocabulary;
+import dev.rolecall.inventory.query.Grammar;
+import dev.rolecall.inventory.query.Key;
+import dev.rolecall.inventory.query.Part;
+import dev.rolecall.inventory.query.Trait;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.operation.Renewal;
 import dev.rolecall.operation.Work;
-import dev.rolecall.ui.listing.FilterChoice;
-import dev.rolecall.ui.listing.ListPlace;
 import dev.rolecall.ui.listing.News;
 import dev.rolecall.ui.listing.Scope;
-import dev.rolecall.ui.resources.ResourceFilter.Trait;
+import dev.rolecall.ui.listing.ServiceWords;
+import dev.rolecall.ui.query.CompletionModel;
+import dev.rolecall.ui.query.ListPlace;
+import dev.rolecall.ui.query.QueryMenu;
+import dev.rolecall.ui.query.QueryModel;
 import dev.rolecall.ui.resources.ResourceQuestion.Answer;
 import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.StagingModel;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -33,6 +40,15 @@ import javafx.collections.ObservableList;
 /// The resources a person sees: made, filtered and sorted off the screen thread and published in
 /// one step, so that typing and reading never wait for each other.
 public final class ResourcesViewModel implements ListPlace {
+    private static final List<List<Part>> OFFERS =
+            List.of(
+                    List.of(
+                            Part.of(Key.WHO, PrincipalKind.EVERYONE.word()),
+                            Part.of(Key.WHO, PrincipalKind.ORGANIZATION.word()),
+                            Part.of(Key.WHO, PrincipalKind.WORKSPACE.word()),
+                            Part.is(Trait.UNREAD),
+                            Part.is(Trait.STAGED)));
+
     private final Scope scope;
     private final StagingModel staging;
     private final Messages messages;
@@ -41,9 +57,13 @@ public final class ResourcesViewModel implements ListPlace {
     private final ReadOnlyObjectWrapper<ResourceList> shown =
             new ReadOnlyObjectWrapper<>(
                     new ResourceList(
-                            FXCollections.emptyObservableList(), Map.of(), false, News.none()));
-    private final ObjectProperty<ResourceFilter> filter =
-            new SimpleObjectProperty<>(ResourceFilter.NONE);
+                            FXCollections.emptyObservableList(),
+                            Map.of(),
+                            false,
+                            News.none(),
+                            List.of()));
+    private final QueryModel query;
+    private final CompletionModel completion;
     private final ObjectProperty<ResourceOrder> order =
             new SimpleObjectProperty<>(ResourceOrder.BY_NAME);
     private final ReadOnlyObjectWrapper<ResourcesTruth> truth =
@@ -56,12 +76,21 @@ public final class ResourcesViewModel implements ListPlace {
         this.scope = scope;
         this.staging = staging;
         this.messages = messages;
+        this.query =
+                new QueryModel(
+                        scope, new Grammar(EnumSet.of(Trait.WIDE, Trait.STAGED, Trait.UNREAD)));
+        this.completion =
+                new CompletionModel(
+                        query,
+                        operations,
+                        "words of resources",
+                        Vocabulary.Unit.RESOURCES,
+                        messages);
         this.renewal = new Renewal<>(operations, "resources", this::question, this::publish);
         scope.inventory().snapshot().addListener(_ -> renewal.ask());
         staging.staging().addListener(_ -> renewal.ask());
         order.addListener(_ -> renewal.ask());
-        filter.addListener(_ -> renewal.ask());
-        scope.follow(only -> filter.set(filter.get().withAccount(only)));
+        query.query().addListener(_ -> renewal.ask());
         renewal.ask();
     }
 
@@ -76,8 +105,18 @@ public final class ResourcesViewModel implements ListPlace {
     }
 
     @Override
-    public ObjectProperty<ResourceFilter> filter() {
-        return filter;
+    public QueryModel query() {
+        return query;
+    }
+
+    @Override
+    public CompletionModel completion() {
+        return completion;
+    }
+
+    @Override
+    public QueryMenu menu() {
+        return new QueryMenu(query, OFFERS);
     }
 
     public ObjectProperty<ResourceOrder> order() {
@@ -97,40 +136,9 @@ public final class ResourcesViewModel implements ListPlace {
     /// Shows `resource` selected, dropping filters that would hide it.
     public void reveal(ResourceRef resource) {
         if (!shown.get().places().containsKey(resource)) {
-            clearFilter();
+            query.clear();
         }
         scope.navigation().jumpTo(resource);
-    }
-
-    @Override
-    public String words() {
-        return filter.get().words();
-    }
-
-    @Override
-    public void look(String words) {
-        filter.set(filter.get().withWords(words));
-    }
-
-    @Override
-    public List<List<FilterChoice>> choices() {
-        ResourceFilter now = filter.get();
-        return List.of(
-                Arrays.stream(Trait.values())
-                        .map(trait ->
-                                new FilterChoice(
-                                        Message.of("resources.trait." + trait.name()),
-                                        now.traits().contains(trait),
-                                        () -> filter.set(now.toggled(trait))))
-                        .toList(),
-                scope.kindChoices(now.kinds(), kind -> filter.set(now.toggled(kind))),
-                scope.accountChoices());
-    }
-
-    @Override
-    public void clearFilter() {
-        scope.only(Optional.empty());
-        filter.set(ResourceFilter.NONE);
     }
 
     @Override
@@ -140,18 +148,26 @@ public final class ResourcesViewModel implements ListPlace {
 
     /// Narrows the table to what could not be read.
     void showNotRead() {
-        filter.set(filter.get().withTraits(Set.of(Trait.NOT_READ)));
+        query.query().set(query.query().get().without(Key.IS).with(Part.is(Trait.UNREAD)));
     }
 
     private Work<Answer> question() {
+        InventorySnapshot snapshot = scope.inventory().snapshot().get();
         ResourceQuestion question =
                 new ResourceQuestion(
-                        scope.inventory().snapshot().get(),
+                        snapshot,
+                        scope.indexes().changes(snapshot),
                         new ResourceRows(
                                 byId(OpenAccount::account),
                                 byId(OpenAccount::descriptor),
                                 staging.staging().get()),
-                        filter.get(),
+                        new ServiceWords(
+                                messages,
+                                scope.accounts().accounts().stream()
+                                        .map(OpenAccount::descriptor)
+                                        .toList()),
+                        query.query().get(),
+                        scope.navigation().account().get(),
                         order.get(),
                         wordOrder,
                         messages,
@@ -165,13 +181,14 @@ public final class ResourcesViewModel implements ListPlace {
             last = Optional.of(answer);
             news = news.next(answer.question().snapshot(), answer.complete());
             truth.set(answer.truth());
-            if (!same || answer.differs()) {
+            if (!same || answer.differs() || answer.rows().isEmpty()) {
                 shown.set(
                         new ResourceList(
                                 FXCollections.observableList(answer.rows()),
                                 answer.places(),
                                 same,
-                                news));
+                                news,
+                                answer.blockers()));
             }
         }
     }

@@ -10,6 +10,7 @@ import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Rank;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.inventory.query.Grammar;
 import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Desk;
@@ -73,8 +74,8 @@ class AllAccessViewModelTest {
                 .toList();
     }
 
-    private AllAccessFilter none() {
-        return AllAccessFilter.NONE;
+    private void look(String text) {
+        model.query().query().set(Grammar.whole().parse(text).query());
     }
 
     @Test
@@ -91,30 +92,30 @@ class AllAccessViewModelTest {
 
     @Test
     void words_find_people_roles_and_resources() {
-        model.filter().set(none().withWords("carl churn"));
+        look("carl churn");
         assertThat(shown()).containsExactly("carl@example.com on churn");
 
-        model.filter().set(none().withWords("writer"));
+        look("writer");
         assertThat(shown()).containsExactly("carl@example.com on tone");
     }
 
     @Test
     void chips_narrow_by_rank_width_lock_and_what_is_staged() {
-        model.filter().set(none().toggled(Rank.OWN).toggled(Rank.SHARE));
+        look("role:own role:share");
         assertThat(shown()).containsExactly("bea@example.com on tone", "carl@example.com on tone");
 
-        model.filter().set(none().toggled(GrantTrait.WIDE));
+        look("is:wide");
         assertThat(shown()).containsExactly("everyone on tone");
 
-        model.filter().set(none().toggled(GrantTrait.LOCKED));
+        look("is:locked");
         assertThat(shown())
                 .as("locked by a rule for owners, and because it has no identifier")
                 .containsExactly("bea@example.com on tone", "- on churn");
         assertThat(rows()).allMatch(row -> row.role().lock().isPresent());
 
-        model.filter().set(none());
+        look("");
         model.editing().remove(List.of(rows().get(3)));
-        model.filter().set(none().toggled(GrantTrait.STAGED));
+        look("is:staged");
         assertThat(shown()).containsExactly("carl@example.com on churn");
     }
 
@@ -143,13 +144,13 @@ class AllAccessViewModelTest {
 
         assertThat(shown()).hasSize(6).last().isEqualTo("bea@example.com on churn");
         assertThat(rows().getLast().role().pending()).isEqualTo(Pending.GIVEN);
-        model.filter().set(none().withWords("tone"));
+        look("tone");
         assertThat(shown()).hasSize(3);
     }
 
     @Test
     void the_truth_counts_what_is_shown_selected_and_denied() {
-        model.filter().set(none().withWords("carl"));
+        look("carl");
         model.selected(Set.of(rows().getFirst().key()), 1);
 
         assertThat(model.facts().get())
@@ -178,14 +179,14 @@ class AllAccessViewModelTest {
         desk.navigation().account().set(Optional.of(desk.account(1)));
 
         assertThat(rows()).hasSize(5);
-        model.clearFilter();
+        model.query().clear();
         assertThat(rows()).hasSize(10);
     }
 
     @Test
     void nothing_is_looked_at_while_another_place_is_shown() {
         desk.navigation().place().set(Place.RESOURCES);
-        model.filter().set(none().withWords("carl"));
+        look("carl");
         assertThat(rows()).hasSize(5);
 
         desk.navigation().place().set(Place.ALL_ACCESS);

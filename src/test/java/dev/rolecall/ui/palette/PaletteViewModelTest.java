@@ -112,7 +112,7 @@ class PaletteViewModelTest {
 
     @Test
     void a_resource_is_shown_although_a_filter_would_hide_it() {
-        resources.filter().set(resources.filter().get().withWords("explanation"));
+        resources.query().typed("explanation", true);
 
         choose("cafe plans");
 

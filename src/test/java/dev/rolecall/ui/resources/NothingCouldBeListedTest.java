@@ -60,7 +60,7 @@ class NothingCouldBeListedTest {
     }
 
     private ResourcesTruth truth(Optional<AccountId> only) {
-        return ResourcesTruth.of(inventory.snapshot(), only, List.of(), List.of());
+        return ResourcesTruth.of(inventory.snapshot(), only, List.of(), List.of(), true);
     }
 
     private List<String> facts() {

@@ -7,17 +7,16 @@ import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
+import dev.rolecall.inventory.query.Grammar;
 import dev.rolecall.provider.FakeService;
 import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.listing.Scope;
-import dev.rolecall.ui.resources.ResourceFilter.Trait;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
 import dev.rolecall.ui.resources.ResourceRow.State;
 import dev.rolecall.ui.workspace.OpenAccount;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +51,10 @@ class ResourcesViewModelTest {
         account = desk.open(Environment.PRODUCTION);
     }
 
+    private void look(String text) {
+        model.query().query().set(Grammar.whole().parse(text).query());
+    }
+
     @Test
     void everything_an_account_can_see_is_listed_by_name() {
         assertThat(names()).containsExactly("board minutes", "Café plans", "press archive");
@@ -73,24 +76,24 @@ class ResourcesViewModelTest {
 
     @Test
     void words_match_in_any_order_without_case_and_accents() {
-        model.filter().set(ResourceFilter.NONE.withWords("PLANS cafe"));
+        look("PLANS cafe");
         assertThat(names()).containsExactly("Café plans");
 
-        model.filter().set(ResourceFilter.NONE.withWords("everyone"));
+        look("everyone");
         assertThat(names()).containsExactly("press archive");
     }
 
     @Test
     void filters_narrow_to_what_is_open_denied_or_staged() {
-        model.filter().set(ResourceFilter.NONE.withTraits(Set.of(Trait.OPEN_TO_EVERYONE)));
+        look("who:everyone");
         assertThat(names()).containsExactly("press archive");
 
-        model.filter().set(ResourceFilter.NONE.withTraits(Set.of(Trait.NOT_READ)));
+        look("is:unread");
         assertThat(names()).containsExactly("board minutes");
 
         desk.staging()
                 .put(new Change.Revoke(Desk.document(account.account().id(), "Café plans"), ANNA));
-        model.filter().set(ResourceFilter.NONE.withTraits(Set.of(Trait.STAGED)));
+        look("is:staged");
         assertThat(names()).containsExactly("Café plans");
         assertThat(row("Café plans").staged()).isEqualTo(1);
     }
@@ -103,7 +106,7 @@ class ResourcesViewModelTest {
         desk.navigation().account().set(Optional.of(other.account().id()));
         assertThat(model.rows()).allMatch(row -> row.account().equals("Fake TEST")).hasSize(3);
 
-        model.clearFilter();
+        model.query().clear();
         assertThat(desk.navigation().account().get()).isEmpty();
         assertThat(names()).hasSize(6);
     }

@@ -1,4 +1,4 @@
-package dev.rolecall.ui.allaccess;
+package dev.rolecall.ui.listing;
 
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.ResourceKind;
@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The words of the open accounts' services, for the search; safe to use from any thread.
-final class ServiceWords implements GrantWords {
+public final class ServiceWords implements GrantWords {
     private final Messages messages;
     private final Map<ResourceKind, KindDescriptor> kinds = new HashMap<>();
 
-    ServiceWords(Messages messages, List<Descriptor> services) {
+    public ServiceWords(Messages messages, List<Descriptor> services) {
         this.messages = messages;
         services.stream()
                 .flatMap(service -> service.kinds().stream())

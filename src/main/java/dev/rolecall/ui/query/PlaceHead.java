@@ -1,4 +1,4 @@
-package dev.rolecall.ui.listing;
+package dev.rolecall.ui.query;
 
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
@@ -27,13 +27,6 @@ public final class PlaceHead extends HBox {
         heading.setMinWidth(USE_PREF_SIZE);
         search = new SearchField(messages, messages.text(prompt));
         HBox.setHgrow(search, Priority.ALWAYS);
-        search.textProperty().addListener((_, _, typed) -> place.look(typed));
-        place.filter()
-                .addListener(_ -> {
-                    if (!place.words().equals(search.getText())) {
-                        search.setText(place.words());
-                    }
-                });
         Button refresh = new Button(messages.text("listing.refresh"));
         refresh.setGraphic(new FontIcon(Feather.REFRESH_CW));
         refresh.setMinWidth(USE_PREF_SIZE);
@@ -42,6 +35,7 @@ public final class PlaceHead extends HBox {
         narrow(refresh);
         narrow(filter);
         getChildren().addAll(heading, search, filter, refresh);
+        QueryTyping.in(search, this, place, messages);
     }
 
     /// Puts the caret into the search field; the key `/` does.

@@ -1,4 +1,4 @@
-package dev.rolecall.ui.listing;
+package dev.rolecall.ui.query;
 
 import dev.rolecall.i18n.Messages;
 import java.util.List;
@@ -24,7 +24,7 @@ final class FilterMenu extends MenuButton {
 
     private void fill() {
         getItems().clear();
-        for (List<FilterChoice> group : place.choices()) {
+        for (List<FilterChoice> group : place.menu().choices()) {
             if (!getItems().isEmpty() && !group.isEmpty()) {
                 getItems().add(new SeparatorMenuItem());
             }

@@ -1,0 +1,67 @@
+package dev.rolecall.inventory;
+
+import dev.rolecall.domain.AccessList;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.GrantKey;
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.domain.Role;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Compares two pictures, resource by resource, when it is asked. A resource that the earlier one
+/// did not read tells nothing: what is read for the first time is no change. One that was not there
+/// at all is new, and so is everything given on it, if its kind was listed to the end.
+public final class PictureDifference implements Difference {
+    private final InventorySnapshot before;
+    private final InventorySnapshot now;
+
+    public PictureDifference(InventorySnapshot before, InventorySnapshot now) {
+        this.before = before;
+        this.now = now;
+    }
+
+    @Override
+    public Set<GrantKey> of(ResourceRef resource) {
+        Optional<AccessList> fresh = now.find(resource).flatMap(entry -> entry.access().list());
+        if (fresh.isEmpty()) {
+            return Set.of();
+        }
+        Optional<ResourceEntry> then = before.find(resource);
+        if (then.isEmpty()) {
+            return wasListed(resource) ? new HashSet<>(fresh.get().keys()) : Set.of();
+        }
+        return then.get().access().list().map(old -> between(old, fresh.get())).orElse(Set.of());
+    }
+
+    private boolean wasListed(ResourceRef resource) {
+        return before.truth(resource.account())
+                .map(truth -> truth.listings().get(resource.kind()))
+                .filter(Listing.COMPLETE::equals)
+                .isPresent();
+    }
+
+    /// Pictures share the lists that did not change: those are equal at once.
+    private static Set<GrantKey> between(AccessList old, AccessList fresh) {
+        if (old.grants().equals(fresh.grants())) {
+            return Set.of();
+        }
+        Map<GrantKey, Role> roles = new HashMap<>();
+        List<GrantKey> oldKeys = old.keys();
+        for (int place = 0; place < oldKeys.size(); place++) {
+            roles.put(oldKeys.get(place), old.grants().get(place).role());
+        }
+        Set<GrantKey> changed = new HashSet<>();
+        List<GrantKey> keys = fresh.keys();
+        for (int place = 0; place < keys.size(); place++) {
+            Grant grant = fresh.grants().get(place);
+            if (!grant.role().equals(roles.get(keys.get(place)))) {
+                changed.add(keys.get(place));
+            }
+        }
+        return changed;
+    }
+}
