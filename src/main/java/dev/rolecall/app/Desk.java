@@ -87,7 +87,7 @@ final class Desk implements AutoCloseable {
         operations.quietly(
                 "words",
                 _ -> {
-                    Rehearsal.words();
+                    Rehearsal.words(messages);
                     return providers;
                 },
                 _ -> {});

@@ -46,6 +46,11 @@ final class KindListing {
         }
     }
 
+    /// What was listed so far.
+    Set<ResourceRef> seen() {
+        return Set.copyOf(seen);
+    }
+
     /// A resource that stands on two pages, because the list moved meanwhile, is taken once.
     private void take(List<Resource> page) {
         List<Resource> unseen = page.stream().filter(item -> seen.add(item.ref())).toList();

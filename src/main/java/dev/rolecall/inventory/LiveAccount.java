@@ -115,6 +115,13 @@ final class LiveAccount {
         changed();
     }
 
+    /// What is known of resources that were not listed again, because of a failure, may be out of
+    /// date.
+    void notListed(ResourceKind kind, Failure why, Set<ResourceRef> seen) {
+        read().markOutdated(kind, why, seen);
+        changed();
+    }
+
     void keepOnly(ResourceKind kind, Set<ResourceRef> seen) {
         List<ResourceEntry> gone = read().keepOnly(kind, seen);
         watch.ifPresent(losses -> gone.forEach(losses::gone));

@@ -1,6 +1,7 @@
 package dev.rolecall.inventory;
 
 import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
@@ -64,6 +65,17 @@ final class Picture {
                         .toList();
         gone.forEach(entry -> entries.remove(entry.resource().ref()));
         return gone;
+    }
+
+    /// What was read of resources of `kind` that are not among `seen` is from before a failure.
+    void markOutdated(ResourceKind kind, Failure why, Set<ResourceRef> seen) {
+        entries(kind)
+                .replaceAll((ref, entry) ->
+                        seen.contains(ref) || entry.access().list().isEmpty()
+                                ? entry
+                                : ResourceEntry.of(
+                                        entry.resource(),
+                                        new AccessState.NotRead(why, entry.access().list())));
     }
 
     /// Every resource, kind by kind.

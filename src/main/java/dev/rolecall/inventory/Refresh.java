@@ -39,8 +39,12 @@ final class Refresh implements AutoCloseable {
         tell(live -> page.forEach(live::listed));
     }
 
-    void listingFailed(ResourceKind kind, Failure failure) {
-        tell(live -> live.listing(kind, new Listing.Failed(failure)));
+    /// The listing of `kind` broke off; what is known beyond what was `seen` is kept and marked.
+    void listingFailed(ResourceKind kind, Failure failure, Set<ResourceRef> seen) {
+        tell(live -> {
+            live.listing(kind, new Listing.Failed(failure));
+            live.notListed(kind, failure, seen);
+        });
     }
 
     /// All resources of `kind` were listed; those that are not among `seen` have vanished.

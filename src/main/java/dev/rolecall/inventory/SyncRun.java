@@ -96,7 +96,7 @@ final class SyncRun {
             progress.doing(tally.doing());
         } catch (FailureException failed) {
             listingFailures.put(kind, failed.failure());
-            refresh.listingFailed(kind, failed.failure());
+            refresh.listingFailed(kind, failed.failure(), listing.seen());
             tally.listingFailed();
         }
     }

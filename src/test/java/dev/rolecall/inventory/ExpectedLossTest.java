@@ -96,7 +96,7 @@ class ExpectedLossTest {
                 .run(new Unwatched());
 
         assertThat(account.truth().doubt()).isEmpty();
-        assertThat(account.truth().missed()).hasSize(5);
+        assertThat(account.truth().missed()).hasSize(10);
         assertThat(account.grants()).isEqualTo(100);
     }
 

@@ -102,6 +102,26 @@ class SyncTest {
     }
 
     @Test
+    void what_a_broken_listing_did_not_reach_is_kept_marked_and_says_when_it_was_read()
+            throws Exception {
+        sync.of(new ScriptedConnection(ACME, 1).page(LIBRARY, one, two), inventory)
+                .run(new Unwatched());
+        ScriptedConnection broken =
+                new ScriptedConnection(ACME, 1)
+                        .page(LIBRARY, one)
+                        .brokenAfterPages(LIBRARY, DENIED)
+                        .page(CORPUS, corpus);
+
+        sync.of(broken, inventory).run(new Unwatched());
+
+        AccessState kept = inventory.snapshot().find(two.ref()).orElseThrow().access();
+        assertThat(kept.failure()).contains(DENIED);
+        assertThat(kept.list().orElseThrow().readAt()).isEqualTo(Samples.NOON);
+        assertThat(truth().missed()).containsExactly(new AccountTruth.Missed(two, DENIED));
+        assertThat(truth().oldestReadAt()).contains(Samples.NOON);
+    }
+
+    @Test
     void what_is_no_longer_listed_vanishes() throws Exception {
         inventory.begin(ACME);
         inventory.listed(ACME.id(), List.of(three));

@@ -7,9 +7,6 @@ import dev.rolecall.ui.access.RoleCell;
 import dev.rolecall.ui.access.RoleEditor;
 import dev.rolecall.ui.access.RoleShown;
 import dev.rolecall.ui.access.RoleState;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,10 +20,6 @@ import javafx.util.Callback;
 
 /// The columns of the table of all access.
 final class AllAccessColumns {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter WHOLE =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG);
-
     private static final double MOST_GROWTH = 1.2;
     private static final double LEAST_SHARE = 0.9;
     private static final double LEAST_NAME = 120;
@@ -58,7 +51,7 @@ final class AllAccessColumns {
                 96,
                 row -> messages.text(row.resourceKind()));
         text(AllAccessColumn.ACCOUNT, "allAccess.column.account", 100, row -> row.account().name());
-        add(AllAccessColumn.READ, "allAccess.column.read", 66, _ -> readCell());
+        add(AllAccessColumn.READ, "allAccess.column.read", 76, _ -> new ReadCell(messages));
         for (AllAccessColumn column : AllAccessColumn.values()) {
             TableColumn<AllAccessRow, ?> node = columns.get(column);
             if (node != null) {
@@ -156,18 +149,5 @@ final class AllAccessColumns {
                 .flatMap(RoleShown::meaning)
                 .map(messages::text)
                 .orElse("");
-    }
-
-    private static TextCell readCell() {
-        TextCell cell =
-                new TextCell(
-                        row -> row.readAt().map(at -> TIME.format(local(at))).orElse("–"),
-                        row -> row.readAt().map(at -> WHOLE.format(local(at))).orElse(""));
-        cell.getStyleClass().addAll("rc-number", "rc-muted");
-        return cell;
-    }
-
-    private static java.time.ZonedDateTime local(java.time.Instant at) {
-        return at.atZone(ZoneId.systemDefault());
     }
 }

@@ -3,6 +3,7 @@ package dev.rolecall.ui.allaccess;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.AccountTruth;
 import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.ui.listing.DoubtWords;
 import dev.rolecall.ui.listing.Fact;
 import dev.rolecall.words.FailureWords;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class AllAccessFacts {
                         .toList();
         unread(truths, facts);
         denied(truths, facts);
+        facts.addAll(DoubtWords.facts(snapshot));
         return facts;
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// One grant with everything its line shows; made when it becomes visible.
 ///
 /// @param readAt when its list was read; absent for access that is only staged
+/// @param notSince why its list could not be read since, if that failed
 public record AllAccessRow(
         Held grant,
         RoleState role,
@@ -23,7 +24,8 @@ public record AllAccessRow(
         Account account,
         String glyph,
         Message service,
-        Optional<Instant> readAt)
+        Optional<Instant> readAt,
+        Optional<Message> notSince)
         implements EditableRow {
     public GrantKey key() {
         return grant.key();

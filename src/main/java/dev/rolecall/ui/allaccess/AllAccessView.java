@@ -6,6 +6,8 @@ import dev.rolecall.ui.access.BulkBar;
 import dev.rolecall.ui.access.BulkState;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.Unrolling;
+import dev.rolecall.ui.listing.DoubtStrip;
+import dev.rolecall.ui.listing.DoubtsViewModel;
 import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.query.FilterChips;
@@ -25,6 +27,7 @@ public final class AllAccessView extends VBox {
     private final AllAccessTable table;
     private final BulkBar bulk;
     private final FactStrip facts;
+    private final DoubtsViewModel doubts;
 
     public AllAccessView(AllAccessViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
@@ -44,10 +47,18 @@ public final class AllAccessView extends VBox {
                         messages);
         table = new AllAccessTable(model, messages, habits);
         facts = new FactStrip(messages);
+        doubts = model.doubts();
         bulk = new BulkBar(messages, table.keys()::pick, table.keys()::remove, table.keys()::copy);
         Unrolling middle = new Unrolling(table);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head, new FilterChips(model, messages), middle, bulk, facts);
+        getChildren()
+                .addAll(
+                        head,
+                        new DoubtStrip(doubts, messages),
+                        new FilterChips(model, messages),
+                        middle,
+                        bulk,
+                        facts);
         model.facts().addListener(_ -> showFacts());
         model.shown().addListener(_ -> showPlaceholder());
         showFacts();
@@ -66,7 +77,9 @@ public final class AllAccessView extends VBox {
 
     /// What can be done with the grants selected, and with the table itself.
     public List<Command> commands() {
-        return Stream.concat(table.keys().commands().stream(), table.columns().stream()).toList();
+        return Stream.of(table.keys().commands(), table.columns(), doubts.commands())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void showFacts() {

@@ -17,6 +17,7 @@ import dev.rolecall.operation.Work;
 import dev.rolecall.ui.access.AccessEditing;
 import dev.rolecall.ui.access.StagedAccess;
 import dev.rolecall.ui.allaccess.AllAccessList.Cause;
+import dev.rolecall.ui.listing.DoubtsViewModel;
 import dev.rolecall.ui.listing.EditMarks;
 import dev.rolecall.ui.listing.Fact;
 import dev.rolecall.ui.listing.News;
@@ -141,6 +142,11 @@ public final class AllAccessViewModel implements ListPlace {
     /// Shows what `who` has access to, and nothing else.
     public void show(Principal who) {
         query.query().set(GrantOffers.of(who));
+    }
+
+    /// What is shown as it was, because much of it is gone.
+    DoubtsViewModel doubts() {
+        return new DoubtsViewModel(scope, messages);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.rolecall.ui.allaccess;
 
 import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Resource;
+import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.GrantRow;
 import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.inventory.ResourceEntry;
@@ -12,6 +13,7 @@ import dev.rolecall.ui.access.RoleWords;
 import dev.rolecall.ui.access.StagedAccess;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.OpenAccount;
+import dev.rolecall.words.FailureWords;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -30,7 +32,8 @@ final class RowMaker {
     AllAccessRow listed(GrantRow row) {
         Held held = staged.of(row.key(), row.grant());
         Optional<Instant> readAt = row.entry().access().list().map(AccessList::readAt);
-        return row(held, row.entry().resource(), readAt);
+        Optional<Message> notSince = row.entry().access().failure().map(FailureWords::line);
+        return row(held, row.entry().resource(), readAt, notSince);
     }
 
     /// Access that is only staged; empty if its resource is not listed any more.
@@ -38,10 +41,11 @@ final class RowMaker {
         return snapshot.find(held.resource())
                 .map(ResourceEntry::resource)
                 .filter(_ -> accounts.find(held.resource().account()).isPresent())
-                .map(resource -> row(held, resource, Optional.empty()));
+                .map(resource -> row(held, resource, Optional.empty(), Optional.empty()));
     }
 
-    private AllAccessRow row(Held held, Resource resource, Optional<Instant> readAt) {
+    private AllAccessRow row(
+            Held held, Resource resource, Optional<Instant> readAt, Optional<Message> notSince) {
         OpenAccount open = accounts.find(held.resource().account()).orElseThrow();
         Descriptor service = open.descriptor();
         return new AllAccessRow(
@@ -52,6 +56,7 @@ final class RowMaker {
                 open.account(),
                 service.glyph(),
                 service.name(),
-                readAt);
+                readAt,
+                notSince);
     }
 }

@@ -11,20 +11,11 @@ final class TextCell extends TableCell<AllAccessRow, AllAccessRow> {
     private static final int LONG = 24;
 
     private final Function<AllAccessRow, String> words;
-    private final Function<AllAccessRow, String> more;
-
     private final Hint hint = new Hint(this);
 
-    /// @param words what is shown
-    /// @param more what is told on hover; empty for the words themselves where they are long
-    TextCell(Function<AllAccessRow, String> words, Function<AllAccessRow, String> more) {
-        this.words = words;
-        this.more = more;
-        getStyleClass().add("rc-plain-cell");
-    }
-
     TextCell(Function<AllAccessRow, String> words) {
-        this(words, _ -> "");
+        this.words = words;
+        getStyleClass().add("rc-plain-cell");
     }
 
     @Override
@@ -36,8 +27,7 @@ final class TextCell extends TableCell<AllAccessRow, AllAccessRow> {
             return;
         }
         String text = words.apply(row);
-        String told = more.apply(row);
         setText(Isolated.of(text));
-        hint.show(Isolated.of(told.isEmpty() && text.length() > LONG ? text : told));
+        hint.show(text.length() > LONG ? Isolated.of(text) : "");
     }
 }

@@ -1,25 +1,27 @@
 package dev.rolecall.ui.resources;
 
+import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.Hint;
+import dev.rolecall.ui.listing.ReadTime;
 import dev.rolecall.ui.resources.ResourceRow.State;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.Instant;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 
-/// When the access list was read, in local time; the whole date and the zone on hover.
+/// When the access list was read, in local time, and whether it could not be read since; the whole
+/// date, the zone and the reason on hover.
 final class ReadAtCell extends TableCell<ResourceRow, ResourceRow> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter WHOLE =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG);
+    private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
 
     private final Messages messages;
+    private final ReadTime time;
     private final Hint whole = new Hint(this);
 
     ReadAtCell(Messages messages) {
         this.messages = messages;
-        getStyleClass().addAll("rc-number", "rc-muted");
+        this.time = new ReadTime(messages);
+        getStyleClass().addAll("rc-number", "rc-muted", "rc-read-at");
     }
 
     @Override
@@ -28,14 +30,28 @@ final class ReadAtCell extends TableCell<ResourceRow, ResourceRow> {
         if (empty || row == null) {
             setText(null);
             whole.show("");
+            pseudoClassStateChanged(OUTDATED, false);
             return;
         }
-        var at = row.readAt().map(instant -> instant.atZone(ZoneId.systemDefault()));
-        String time = at.map(TIME::format).orElse(row.state() instanceof State.Unread ? "…" : "–");
+        String words =
+                row.readAt()
+                        .map(time::narrow)
+                        .orElse(row.state() instanceof State.Unread ? "…" : "–");
         setText(
-                row.state() instanceof State.Partial
-                        ? messages.text("resources.inPart", time)
-                        : time);
-        whole.later(() -> at.map(WHOLE::format).orElse(""));
+                switch (row.state()) {
+                    case State.Partial _ -> messages.text("resources.inPart", words);
+                    case State.Denied _ when row.readAt().isPresent() ->
+                            messages.text("listing.notSince", words);
+                    case State.Denied _, State.Complete _, State.Unread _ -> words;
+                });
+        pseudoClassStateChanged(
+                OUTDATED, row.state() instanceof State.Denied && row.readAt().isPresent());
+        whole.later(() -> row.readAt().map(at -> told(row, at)).orElse(""));
+    }
+
+    private String told(ResourceRow row, Instant at) {
+        return row.state() instanceof State.Denied(Message reason)
+                ? messages.text("listing.notSince.told", time.whole(at), reason)
+                : time.whole(at);
     }
 }

@@ -5,10 +5,11 @@ import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.listing.ReadTime;
 import dev.rolecall.ui.resources.ResourceRow.State;
 import dev.rolecall.ui.resources.ResourceRow.Width;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,10 @@ public final class Rehearsal {
 
     /// Puts a time into words once, off the screen's thread: the names of time zones take long to
     /// load.
-    public static void words() {
-        new ResourcesTruth(0, 0, 0, Optional.of(Instant.EPOCH), List.of(), Optional.empty(), true)
-                .facts(ZoneId.systemDefault(), () -> {});
+    public static void words(Messages messages) {
+        ReadTime time = new ReadTime(messages);
+        time.inSentence(Instant.EPOCH);
+        time.whole(Instant.EPOCH);
     }
 
     /// Its name is too long for its cell: where to cut one is looked up once, too.

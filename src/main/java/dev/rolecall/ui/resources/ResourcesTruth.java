@@ -6,13 +6,12 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.AccountTruth;
 import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.ui.listing.DoubtWords;
 import dev.rolecall.ui.listing.Fact;
+import dev.rolecall.ui.listing.ReadTime;
 import dev.rolecall.ui.resources.ResourceRow.State;
 import dev.rolecall.words.FailureWords;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +24,7 @@ import java.util.Optional;
 /// @param read how many of them were read
 /// @param oldest when the oldest list shown was read
 /// @param missing what could not be listed or read, each with its reason
+/// @param doubts accounts that are shown as they were, because much of them is gone
 /// @param unlisted why there is nothing to show, if that is because nothing could be listed
 /// @param remembers whether everything that was asked about the past is known
 public record ResourcesTruth(
@@ -33,22 +33,22 @@ public record ResourcesTruth(
         int read,
         Optional<Instant> oldest,
         List<Message> missing,
+        List<Fact> doubts,
         Optional<Unlisted> unlisted,
         boolean remembers) {
 
     /// An account of which nothing could be listed.
     public record Unlisted(AccountId account, Failure why) {}
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter WHOLE =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG);
     private static final int TOLD_ON_HOVER = 12;
 
     static final ResourcesTruth NOTHING =
-            new ResourcesTruth(0, 0, 0, Optional.empty(), List.of(), Optional.empty(), true);
+            new ResourcesTruth(
+                    0, 0, 0, Optional.empty(), List.of(), List.of(), Optional.empty(), true);
 
     public ResourcesTruth {
         missing = List.copyOf(missing);
+        doubts = List.copyOf(doubts);
     }
 
     /// @param only the account looked at; all if empty
@@ -80,24 +80,25 @@ public record ResourcesTruth(
                 read,
                 oldest,
                 missing,
+                DoubtWords.facts(snapshot),
                 unlisted(snapshot, only),
                 remembers);
     }
 
     /// The truth in words, the most important first.
     ///
+    /// @param time puts times into words
     /// @param showMissing narrows the table to what could not be read
-    List<Fact> facts(ZoneId zone, Runnable showMissing) {
+    List<Fact> facts(ReadTime time, Runnable showMissing) {
         List<Fact> facts = new ArrayList<>();
         facts.add(
                 Fact.of(
                         shown == all
                                 ? Message.of("resources.truth.all", all)
                                 : Message.of("resources.truth.some", shown, all)));
-        oldest.map(at -> at.atZone(zone))
-                .map(at ->
-                        Fact.of(Message.of("resources.truth.since", TIME.format(at)))
-                                .with(List.of(Message.verbatim(WHOLE.format(at)))))
+        oldest.map(at ->
+                        Fact.of(Message.of("resources.truth.since", time.inSentence(at)))
+                                .with(List.of(Message.verbatim(time.whole(at)))))
                 .ifPresent(facts::add);
         if (all > 0) {
             facts.add(
@@ -115,6 +116,7 @@ public record ResourcesTruth(
                             .with(reasons())
                             .leadingTo(showMissing));
         }
+        facts.addAll(doubts);
         return facts;
     }
 

@@ -6,15 +6,18 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.Unrolling;
 import dev.rolecall.ui.failure.FailureView;
+import dev.rolecall.ui.listing.DoubtStrip;
+import dev.rolecall.ui.listing.DoubtsViewModel;
 import dev.rolecall.ui.listing.FactStrip;
+import dev.rolecall.ui.listing.ReadTime;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.query.FilterChips;
 import dev.rolecall.ui.query.NothingListed;
 import dev.rolecall.ui.query.PlaceHead;
 import dev.rolecall.words.Help;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +29,8 @@ public final class ResourcesView extends VBox {
     private final NothingListed nothing;
     private final ResourceTable table;
     private final FactStrip truth;
+    private final DoubtsViewModel doubts;
+    private final ReadTime time;
     private final FailureView failure;
     private final Unrolling middle;
     private BiConsumer<AccountId, Help> onHelp = (_, _) -> {};
@@ -47,11 +52,19 @@ public final class ResourcesView extends VBox {
                         messages);
         table = new ResourceTable(model, messages, habits);
         truth = new FactStrip(messages);
+        time = new ReadTime(messages);
+        doubts = model.doubts();
         failure = new FailureView(messages, this::help);
         getStyleClass().add("rc-place");
         middle = new Unrolling(table);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head, new FilterChips(model, messages), middle, truth);
+        getChildren()
+                .addAll(
+                        head,
+                        new DoubtStrip(doubts, messages),
+                        new FilterChips(model, messages),
+                        middle,
+                        truth);
         model.truth().addListener(_ -> showTruth());
         model.shown().addListener(_ -> showTruth());
         showTruth();
@@ -71,7 +84,7 @@ public final class ResourcesView extends VBox {
 
     /// What can be done with the table itself.
     public List<Command> commands() {
-        return table.commands();
+        return Stream.concat(table.commands().stream(), doubts.commands().stream()).toList();
     }
 
     /// Gets what the first rows need ready; to be called while nobody waits.
@@ -86,7 +99,7 @@ public final class ResourcesView extends VBox {
                 now.unlisted().isPresent()
                         ? failure
                         : nothing.of(now.all(), model.shown().get().blockers()));
-        truth.show(model.truth().get().facts(ZoneId.systemDefault(), model::showNotRead));
+        truth.show(model.truth().get().facts(time, model::showNotRead));
     }
 
     /// Puts the caret into the search field; the key `/` does.

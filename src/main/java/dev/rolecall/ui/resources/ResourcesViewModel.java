@@ -14,6 +14,7 @@ import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.operation.Renewal;
 import dev.rolecall.operation.Work;
+import dev.rolecall.ui.listing.DoubtsViewModel;
 import dev.rolecall.ui.listing.News;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.ServiceWords;
@@ -139,6 +140,11 @@ public final class ResourcesViewModel implements ListPlace {
             query.clear();
         }
         scope.navigation().jumpTo(resource);
+    }
+
+    /// What is shown as it was, because much of it is gone.
+    DoubtsViewModel doubts() {
+        return new DoubtsViewModel(scope, messages);
     }
 
     @Override

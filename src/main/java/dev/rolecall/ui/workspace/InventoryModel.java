@@ -1,31 +1,27 @@
 package dev.rolecall.ui.workspace;
 
 import dev.rolecall.domain.AccessList;
+import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceRef;
-import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.inventory.PeopleSeen;
 import dev.rolecall.inventory.ResourceEntry;
 import dev.rolecall.inventory.Sync;
 import dev.rolecall.inventory.SyncResult;
-import dev.rolecall.operation.OperationHandle;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.operation.Pulse;
 import dev.rolecall.operation.Renewal;
+import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -35,23 +31,25 @@ import javafx.collections.ListChangeListener;
 public final class InventoryModel {
     private final AccountsModel accounts;
     private final Inventory inventory;
-    private final Sync sync;
-    private final Operations operations;
     private final ReadOnlyObjectWrapper<InventorySnapshot> snapshot;
     private final Renewal<InventorySnapshot> renewal;
-    private final Set<OpenAccount> reading = new HashSet<>();
-    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
-    private final Map<OpenAccount, OperationHandle> handles = new HashMap<>();
+    private final AccountReadings readings;
 
     public InventoryModel(
             AccountsModel accounts, Inventory inventory, Sync sync, Operations operations) {
         this.accounts = accounts;
         this.inventory = inventory;
-        this.sync = sync;
-        this.operations = operations;
         this.snapshot = new ReadOnlyObjectWrapper<>(inventory.snapshot());
         this.renewal =
                 new Renewal<>(operations, "inventory", () -> _ -> inventory.snapshot(), this::show);
+        this.readings =
+                new AccountReadings(
+                        inventory,
+                        sync,
+                        operations,
+                        Clock.systemUTC(),
+                        this::publish,
+                        this::askWhoIfTurned);
         operations.listen(Pulse.FOUR_A_SECOND, this::publish);
         accounts.accounts().addListener(this::accountsChanged);
     }
@@ -80,34 +78,33 @@ public final class InventoryModel {
 
     /// Whether everything of an account is being read now.
     public boolean isReading(OpenAccount open) {
-        return reading.contains(open);
+        return readings.contains(open);
     }
 
     /// How many accounts are being read now, for whoever must know when [#isReading] changes.
     public ReadOnlyIntegerProperty readings() {
-        return readings.getReadOnlyProperty();
+        return readings.count();
     }
 
-    /// Reads everything of one account again; does nothing while that is under way already.
+    /// Reads everything of one account again, or the rest where a reading was stopped a moment ago;
+    /// does nothing while that is under way already.
     public void refresh(OpenAccount open) {
-        if (!reading.add(open)) {
-            return;
-        }
-        readings.set(reading.size());
-        OperationHandle handle =
-                operations.start(
-                        Message.of("inventory.readAccount", open.account().name()),
-                        sync.of(open.connection(), inventory),
-                        outcome -> {
-                            reading.remove(open);
-                            handles.remove(open);
-                            publish();
-                            readings.set(reading.size());
-                            askWhoIfTurned(open, outcome);
-                        });
-        if (reading.contains(open)) {
-            handles.put(open, handle);
-        }
+        readings.everything(open);
+    }
+
+    /// Shows what was read now of an account, though much of it is gone; nothing unless there is a
+    /// [dev.rolecall.inventory.Doubt].
+    public void believe(AccountId account) {
+        inventory.believe(account);
+        publish();
+    }
+
+    /// Keeps what was known of an account of which much is gone, and reads no further; the next
+    /// refresh asks again.
+    public void disbelieve(AccountId account) {
+        accounts.find(account).ifPresent(readings::stop);
+        inventory.disbelieve(account);
+        publish();
     }
 
     /// A reading may be the first to learn that a credential is refused, or good again.
@@ -135,11 +132,7 @@ public final class InventoryModel {
                         .collect(
                                 Collectors.groupingBy(resource ->
                                         accounts.find(resource.ref().account()).orElseThrow()));
-        byAccount.forEach((open, some) ->
-                operations.start(
-                        Message.of("inventory.readSome", some.size(), open.account().name()),
-                        sync.of(open.connection(), inventory, some),
-                        _ -> publish()));
+        byAccount.forEach(readings::some);
     }
 
     private void accountsChanged(ListChangeListener.Change<? extends OpenAccount> change) {
@@ -147,18 +140,14 @@ public final class InventoryModel {
             change.getRemoved().forEach(this::forget);
             for (OpenAccount open : change.getAddedSubList()) {
                 inventory.begin(open.account());
-                refresh(open);
+                readings.first(open);
             }
         }
         publish();
     }
 
     private void forget(OpenAccount open) {
-        reading.remove(open);
-        OperationHandle handle = handles.remove(open);
-        if (handle != null) {
-            handle.cancel();
-        }
+        readings.forget(open);
         inventory.forget(open.account().id());
     }
 

@@ -7,8 +7,8 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.provider.FakeService;
+import dev.rolecall.ui.listing.ReadTime;
 import dev.rolecall.ui.resources.ResourcesTruth.Unlisted;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +64,7 @@ class NothingCouldBeListedTest {
     }
 
     private List<String> facts() {
-        return truth(Optional.empty()).facts(ZoneOffset.UTC, () -> {}).stream()
+        return truth(Optional.empty()).facts(new ReadTime(messages), () -> {}).stream()
                 .map(fact -> messages.text(fact.text()))
                 .toList();
     }

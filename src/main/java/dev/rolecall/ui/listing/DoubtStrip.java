@@ -1,0 +1,83 @@
+package dev.rolecall.ui.listing;
+
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.Hint;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The notice over a table that much is gone and what was known is shown, with the two ways out;
+/// not there as long as nothing is in doubt. A row that changes keeps the focus of its buttons.
+public final class DoubtStrip extends VBox {
+    private final DoubtsViewModel model;
+    private final Messages messages;
+    private final Map<AccountId, Notice> rows = new HashMap<>();
+
+    public DoubtStrip(DoubtsViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        setMinHeight(USE_PREF_SIZE);
+        visibleProperty().bind(model.lines().map(lines -> !lines.isEmpty()));
+        managedProperty().bind(visibleProperty());
+        model.lines().addListener(_ -> show());
+        show();
+    }
+
+    private void show() {
+        List<DoubtLine> lines = model.lines().get();
+        rows.keySet().retainAll(lines.stream().map(DoubtLine::account).toList());
+        List<Notice> wanted =
+                lines.stream()
+                        .map(line -> {
+                            Notice row = rows.computeIfAbsent(line.account(), Notice::new);
+                            row.show(line);
+                            return row;
+                        })
+                        .toList();
+        if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
+        }
+    }
+
+    private final class Notice extends HBox {
+        private final Label words = new Label("", new FontIcon(Feather.ALERT_TRIANGLE));
+        private final Hint where = new Hint(words);
+
+        Notice(AccountId account) {
+            words.setWrapText(true);
+            words.setMaxWidth(Double.MAX_VALUE);
+            words.setMinHeight(USE_PREF_SIZE);
+            words.setFocusTraversable(true);
+            setHgrow(words, Priority.ALWAYS);
+            Button keep = button("listing.doubt.keep", () -> model.disbelieve(account));
+            keep.getStyleClass().add("accent");
+            getStyleClass().add("rc-attention-strip");
+            getChildren()
+                    .addAll(
+                            words,
+                            keep,
+                            button("listing.doubt.show", () -> model.believe(account)));
+        }
+
+        private Button button(String key, Runnable action) {
+            Button button = new Button(messages.text(key));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> action.run());
+            return button;
+        }
+
+        void show(DoubtLine line) {
+            words.setText(messages.text(line.sentence()));
+            where.show(line.where().stream().map(messages::text).collect(Collectors.joining("\n")));
+        }
+    }
+}
