@@ -23,6 +23,8 @@ import dev.rolecall.ui.operations.EarlierSteps;
 import dev.rolecall.ui.operations.FailedChanges;
 import dev.rolecall.ui.palette.Destinations;
 import dev.rolecall.ui.palette.PaletteViewModel;
+import dev.rolecall.ui.people.PeopleView;
+import dev.rolecall.ui.people.PeopleViewModel;
 import dev.rolecall.ui.resources.Rehearsal;
 import dev.rolecall.ui.resources.ResourcesView;
 import dev.rolecall.ui.resources.ResourcesViewModel;
@@ -58,6 +60,7 @@ final class Desk implements AutoCloseable {
     private final ResourcesViewModel resources;
     private final InspectorViewModel inspector;
     private final AllAccessViewModel allAccess;
+    private final PeopleViewModel people;
     private final ActivityViewModel activity;
     private final EarlierSteps earlier;
     private final PaletteViewModel palette;
@@ -122,9 +125,8 @@ final class Desk implements AutoCloseable {
         sandbox = new SandboxHouse(operations, accounts);
         review = new ReviewViewModel(accounts, inventory, staging, applying);
         earlier = new EarlierSteps(new Settlement(journal), accounts, inventory, operations);
-        resources =
-                new ResourcesViewModel(
-                        new Scope(accounts, inventory, navigation), staging, operations, messages);
+        Scope scope = new Scope(accounts, inventory, navigation);
+        resources = new ResourcesViewModel(scope, staging, operations, messages);
         inspector =
                 new InspectorViewModel(
                         accounts,
@@ -142,24 +144,20 @@ final class Desk implements AutoCloseable {
                         clock);
         TableHabits habits = new TableHabits(theme.calm(), settings);
         resourcesView = new ResourcesView(resources, messages, habits);
-        allAccess =
-                new AllAccessViewModel(
-                        new Scope(accounts, inventory, navigation), staging, operations, messages);
+        allAccess = new AllAccessViewModel(scope, staging, operations, messages);
         AllAccessView allAccessView = new AllAccessView(allAccess, messages, habits);
+        Destinations destinations = new Destinations(navigation, resources, allAccess);
+        people = new PeopleViewModel(scope, staging, operations, messages, destinations::person);
+        PeopleView peopleView = new PeopleView(people, messages, habits);
         InspectorView inspectorView = new InspectorView(inspector, messages, habits);
         ActivityView activityView = new ActivityView(activity, messages);
-        palette =
-                new PaletteViewModel(
-                        accounts,
-                        inventory,
-                        new Destinations(navigation, resources, allAccess),
-                        operations,
-                        messages);
+        palette = new PaletteViewModel(accounts, inventory, destinations, operations, messages);
         ShellParts parts =
                 new ShellParts(
                         resourcesView,
                         inspectorView,
                         allAccessView,
+                        peopleView,
                         activityView,
                         new ActivityView(activity, messages),
                         new PendingBar(review, messages),
@@ -171,6 +169,7 @@ final class Desk implements AutoCloseable {
                                                             resourcesView.commands().stream())
                                                     .toList();
                                     case ALL_ACCESS -> allAccessView.commands();
+                                    case PEOPLE -> peopleView.commands();
                                     case ACTIVITY -> activityView.commands();
                                 },
                         palette,
@@ -189,6 +188,7 @@ final class Desk implements AutoCloseable {
                             switch (navigation.place().get()) {
                                 case RESOURCES -> resourcesView.focusSearch();
                                 case ALL_ACCESS -> allAccessView.focusSearch();
+                                case PEOPLE -> peopleView.focusSearch();
                                 case ACTIVITY -> {}
                             }
                         },
@@ -237,6 +237,11 @@ final class Desk implements AutoCloseable {
     /// Whether the All access place shows anything.
     boolean allAccessShown() {
         return !allAccess.shown().get().rows().isEmpty();
+    }
+
+    /// Whether the People place shows anything.
+    boolean peopleShown() {
+        return !people.shown().get().rows().isEmpty();
     }
 
     ActivityViewModel activity() {

@@ -102,6 +102,10 @@ final class Tour {
         hands.until(messages.text("tour.allAccess"), desk::allAccessShown);
         check(true, "tour.allAccess");
         picture("05-all-access");
+        hands.touch(() -> workspace.navigation().place().set(Place.PEOPLE));
+        hands.until(messages.text("tour.people"), desk::peopleShown);
+        check(true, "tour.people");
+        picture("05b-people");
     }
 
     private void review() throws InterruptedException, IOException, TourFailed {

@@ -23,7 +23,7 @@ public final class Destinations {
     }
 
     /// Everything `who` has access to.
-    void person(Principal who) {
+    public void person(Principal who) {
         navigation.account().set(Optional.empty());
         allAccess.show(who);
         navigation.place().set(Place.ALL_ACCESS);

@@ -39,6 +39,7 @@ final class PlaceNode extends Button {
                 switch (row.place()) {
                     case RESOURCES -> Feather.LAYERS;
                     case ALL_ACCESS -> Feather.LIST;
+                    case PEOPLE -> Feather.USERS;
                     case ACTIVITY -> Feather.ACTIVITY;
                 });
         name.setText(row.name());

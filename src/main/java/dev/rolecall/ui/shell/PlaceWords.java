@@ -12,6 +12,7 @@ final class PlaceWords {
                 switch (place) {
                     case RESOURCES -> "shell.place.resources";
                     case ALL_ACCESS -> "shell.place.allAccess";
+                    case PEOPLE -> "shell.place.people";
                     case ACTIVITY -> "shell.place.activity";
                 });
     }

@@ -205,6 +205,7 @@ public final class Shell {
         switch (command) {
             case RESOURCES -> go(Place.RESOURCES);
             case ALL_ACCESS -> go(Place.ALL_ACCESS);
+            case PEOPLE -> go(Place.PEOPLE);
             case ACTIVITY -> go(Place.ACTIVITY);
             case THINGS -> {
                 parts.palette().openThings();

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination.Modifier;
 enum ShellCommand {
     RESOURCES,
     ALL_ACCESS,
+    PEOPLE,
     ACTIVITY,
     THINGS,
     COMMANDS,
@@ -35,7 +36,8 @@ enum ShellCommand {
         return switch (this) {
             case RESOURCES -> List.of(keys(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN));
             case ALL_ACCESS -> List.of(keys(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN));
-            case ACTIVITY -> List.of(keys(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN));
+            case PEOPLE -> List.of(keys(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN));
+            case ACTIVITY -> List.of(keys(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN));
             case THINGS -> List.of(keys(KeyCode.P, KeyCombination.SHORTCUT_DOWN));
             case COMMANDS ->
                     List.of(
@@ -83,6 +85,7 @@ enum ShellCommand {
                 switch (this) {
                     case RESOURCES -> "shell.command.resources";
                     case ALL_ACCESS -> "shell.command.allAccess";
+                    case PEOPLE -> "shell.command.people";
                     case ACTIVITY -> "shell.command.activity";
                     case THINGS -> "shell.command.things";
                     case COMMANDS -> "shell.command.commands";

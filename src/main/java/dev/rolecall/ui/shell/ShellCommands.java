@@ -194,6 +194,7 @@ final class ShellCommands {
                             .orElseGet(() -> Optional.of("shell.not.vault"));
             case RESOURCES,
                     ALL_ACCESS,
+                    PEOPLE,
                     ACTIVITY,
                     THINGS,
                     COMMANDS,

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 /// @param resources the Resources place
 /// @param inspector what is beside it: access to what is selected
 /// @param allAccess the All access place
+/// @param people the People place
 /// @param activity the Activity place
 /// @param drawer the same list, in the drawer at the foot
 /// @param pendingBar shown above the status bar while something is staged
@@ -27,6 +28,7 @@ public record ShellParts(
         Node resources,
         Region inspector,
         Node allAccess,
+        Node people,
         ActivityView activity,
         ActivityView drawer,
         Node pendingBar,

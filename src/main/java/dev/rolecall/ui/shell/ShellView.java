@@ -42,9 +42,10 @@ public final class ShellView extends StackPane {
         this.parts = parts;
         this.status = new StatusView(status, drawer, messages);
         resources = new InspectorSplit(parts.resources(), parts.inspector());
-        places.getChildren().setAll(resources, parts.allAccess(), parts.activity());
+        places.getChildren().setAll(resources, parts.allAccess(), parts.people(), parts.activity());
         showOnly(resources, is(place, Place.RESOURCES));
         showOnly(parts.allAccess(), is(place, Place.ALL_ACCESS));
+        showOnly(parts.people(), is(place, Place.PEOPLE));
         showOnly(parts.activity(), is(place, Place.ACTIVITY));
         parts.drawer().getStyleClass().add("rc-drawer");
         showOnly(parts.drawer(), Bindings.and(drawer, Bindings.not(is(place, Place.ACTIVITY))));
@@ -105,6 +106,7 @@ public final class ShellView extends StackPane {
         return switch (place) {
             case RESOURCES -> parts.resources();
             case ALL_ACCESS -> parts.allAccess();
+            case PEOPLE -> parts.people();
             case ACTIVITY -> parts.activity();
         };
     }
@@ -116,6 +118,7 @@ public final class ShellView extends StackPane {
                 parts.resources(),
                 parts.inspector(),
                 parts.allAccess(),
+                parts.people(),
                 parts.activity(),
                 parts.drawer(),
                 parts.pendingBar(),

@@ -4,5 +4,6 @@ package dev.rolecall.ui.workspace;
 public enum Place {
     RESOURCES,
     ALL_ACCESS,
+    PEOPLE,
     ACTIVITY
 }

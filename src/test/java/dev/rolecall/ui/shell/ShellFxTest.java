@@ -105,6 +105,8 @@ class ShellFxTest {
         shortcut(robot, KeyCode.DIGIT2);
         assertThat(place()).isEqualTo(Place.ALL_ACCESS);
         shortcut(robot, KeyCode.DIGIT3);
+        assertThat(place()).isEqualTo(Place.PEOPLE);
+        shortcut(robot, KeyCode.DIGIT4);
         assertThat(place()).isEqualTo(Place.ACTIVITY);
         assertThat(scene.getFocusOwner().getStyleClass()).contains("rc-activity-list");
         robot.clickOn("Resources");

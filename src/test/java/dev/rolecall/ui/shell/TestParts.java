@@ -55,6 +55,7 @@ final class TestParts {
                 new VBox(search, list),
                 new StackPane(inspector),
                 new StackPane(new Button("All access")),
+                new StackPane(new Button("People")),
                 new ActivityView(activity, room.messages),
                 new ActivityView(activity, room.messages),
                 pendingBar,

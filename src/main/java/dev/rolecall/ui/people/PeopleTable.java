@@ -1,0 +1,211 @@
+package dev.rolecall.ui.people;
+
+import dev.rolecall.i18n.Message;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.inventory.PeopleOrder;
+import dev.rolecall.inventory.PersonKey;
+import dev.rolecall.ui.access.PrincipalWords;
+import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.command.CommandKeys;
+import dev.rolecall.ui.listing.RememberedColumns;
+import dev.rolecall.ui.listing.RenewedTable;
+import dev.rolecall.ui.listing.RowFlash;
+import dev.rolecall.ui.listing.TableHabits;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/// The table of people; keeps selection, place and order however the rows were renewed.
+final class PeopleTable extends TableView<PersonRow> {
+    private static final double ROW_HEIGHT = 28;
+    private static final double MOST_GROWTH = 1.5;
+    private static final double LEAST_SHARE = 0.9;
+    private static final double LEAST_NAME = 160;
+
+    private final PeopleViewModel model;
+    private final Messages messages;
+    private final RenewedTable<PersonRow, PersonKey> rows =
+            new RenewedTable<>(this, PersonRow::key);
+    private final RowFlash<PersonRow> flash;
+    private final RememberedColumns<PersonRow> remembered;
+    private final Command open;
+    private boolean renewing;
+
+    PeopleTable(PeopleViewModel model, Messages messages, TableHabits habits) {
+        this.model = model;
+        this.messages = messages;
+        this.flash = new RowFlash<>(this, PersonRow::key, habits.calm());
+        for (PeopleColumn column : PeopleColumn.values()) {
+            getColumns().add(column(column));
+        }
+        remembered = new RememberedColumns<>(this, "people", habits.layouts());
+        setFixedCellSize(ROW_HEIGHT);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        setAccessibleText(messages.text("people.title"));
+        setRowFactory(_ -> row());
+        setSortPolicy(_ -> reorder());
+        open =
+                new Command(
+                        Message.of("people.command.open"),
+                        List.of(new KeyCodeCombination(KeyCode.ENTER)),
+                        this::nobody,
+                        this::openSelected);
+        CommandKeys keys = new CommandKeys(() -> List.of(open));
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<PersonRow>) _ -> selectionChanged());
+        model.landmarks(rows::landmarks);
+        model.shown().addListener(_ -> show(model.shown().get()));
+        show(model.shown().get());
+    }
+
+    /// What can be done with the selected person, and with the table itself.
+    List<Command> commands() {
+        return Stream.concat(Stream.of(open), remembered.commands().stream()).toList();
+    }
+
+    private TableRow<PersonRow> row() {
+        TableRow<PersonRow> row = flash.follow(new TableRow<>());
+        row.setOnMouseClicked(event -> {
+            @Nullable PersonRow person = row.getItem();
+            if (person != null && event.getClickCount() == 2) {
+                model.open(person);
+            }
+        });
+        return row;
+    }
+
+    private Optional<Message> nobody() {
+        return selected().isEmpty()
+                ? Optional.of(Message.of("people.command.nobody"))
+                : Optional.empty();
+    }
+
+    private void openSelected() {
+        selected().ifPresent(model::open);
+    }
+
+    private Optional<PersonRow> selected() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    private TableColumn<PersonRow, PersonRow> column(PeopleColumn which) {
+        return switch (which) {
+            case WHO -> named(which, "people.column.who", 300, _ -> new PersonCell(messages));
+            case KIND -> words(which, "people.column.kind", 110, this::kind);
+            case WIDEST -> limited(which, "people.column.widest", 170, _ -> new WidestCell());
+            case RESOURCES -> number(which, "people.column.resources", 96, PersonRow::resources);
+            case GRANTS -> number(which, "people.column.grants", 84, PersonRow::grants);
+            case ACCOUNTS ->
+                    named(
+                            which,
+                            "people.column.accounts",
+                            220,
+                            _ -> new WordCell(PersonRow::accounts));
+        };
+    }
+
+    private String kind(PersonRow row) {
+        return messages.text(PrincipalWords.kind(row.principal().kind()));
+    }
+
+    private TableColumn<PersonRow, PersonRow> words(
+            PeopleColumn which, String title, double width, Function<PersonRow, String> words) {
+        return limited(which, title, width, _ -> new WordCell(words));
+    }
+
+    private TableColumn<PersonRow, PersonRow> number(
+            PeopleColumn which, String title, double width, Function<PersonRow, Integer> count) {
+        TableColumn<PersonRow, PersonRow> column =
+                words(which, title, width, row -> messages.text("people.number", count.apply(row)));
+        column.getStyleClass().add("rc-number");
+        return column;
+    }
+
+    private TableColumn<PersonRow, PersonRow> limited(
+            PeopleColumn which,
+            String title,
+            double width,
+            Callback<TableColumn<PersonRow, PersonRow>, TableCell<PersonRow, PersonRow>> cells) {
+        TableColumn<PersonRow, PersonRow> column = named(which, title, width, cells);
+        column.setMinWidth(width * LEAST_SHARE);
+        column.setMaxWidth(width * MOST_GROWTH);
+        return column;
+    }
+
+    private TableColumn<PersonRow, PersonRow> named(
+            PeopleColumn which,
+            String title,
+            double width,
+            Callback<TableColumn<PersonRow, PersonRow>, TableCell<PersonRow, PersonRow>> cells) {
+        TableColumn<PersonRow, PersonRow> column =
+                new TableColumn<>(messages.text(Message.of(title)));
+        column.setId(which.name());
+        column.setUserData(which);
+        column.setPrefWidth(width);
+        column.setMinWidth(LEAST_NAME);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(cells);
+        return column;
+    }
+
+    /// Tells the view model how to sort; it publishes rows in that order.
+    private boolean reorder() {
+        List<PeopleOrder> wanted =
+                getSortOrder().stream()
+                        .map(column ->
+                                ((PeopleColumn) column.getUserData())
+                                        .order(
+                                                column.getSortType()
+                                                        == TableColumn.SortType.DESCENDING))
+                        .toList();
+        if (!renewing && !wanted.equals(model.order().get())) {
+            model.order().set(wanted);
+        }
+        return true;
+    }
+
+    private void selectionChanged() {
+        if (!renewing) {
+            Set<PersonKey> keys = new HashSet<>();
+            getSelectionModel().getSelectedItems().stream()
+                    .filter(Objects::nonNull)
+                    .forEach(row -> keys.add(row.key()));
+            model.selected(keys);
+        }
+    }
+
+    private void show(PeopleList list) {
+        renewing = true;
+        List<Integer> selected =
+                list.places().entrySet().stream()
+                        .filter(place -> model.selected().contains(place.getKey()))
+                        .map(Map.Entry::getValue)
+                        .sorted()
+                        .toList();
+        int top = rows.renew(list.rows(), selected, list.sameQuestion() ? list.places() : Map.of());
+        if (!list.sameQuestion() && !selected.isEmpty() && top > 0) {
+            scrollTo(selected.getFirst());
+        }
+        renewing = false;
+        selectionChanged();
+        flash.flash(top, row -> list.changed().test(row.key()));
+    }
+}
