@@ -13,20 +13,16 @@ final class Breadth {
 
     private Breadth() {}
 
-    /// A kind nobody described may be a crowd: it counts as wider than a group.
+    /// A kind nobody described may be a crowd: it counts as wider than a group. Asked for each of a
+    /// million grants.
     private static int of(PrincipalKind kind) {
-        if (kind.equals(PrincipalKind.EVERYONE)) {
-            return 5;
-        }
-        if (kind.equals(PrincipalKind.ORGANIZATION)) {
-            return 4;
-        }
-        if (kind.equals(PrincipalKind.WORKSPACE)) {
-            return 3;
-        }
-        if (kind.equals(PrincipalKind.GROUP)) {
-            return 1;
-        }
-        return kind.equals(PrincipalKind.USER) ? 0 : 2;
+        return switch (kind.word()) {
+            case "everyone" -> 5;
+            case "organization" -> 4;
+            case "workspace" -> 3;
+            case "group" -> 1;
+            case "user" -> 0;
+            default -> 2;
+        };
     }
 }

@@ -1,13 +1,18 @@
 package dev.rolecall.inventory;
 
+import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.operation.Pulse;
 import dev.rolecall.provider.Reading;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +46,22 @@ public final class Inventory {
                 account.id(),
                 live -> {
                     if (live.restore(known)) {
-                        known.entries()
-                                .values()
-                                .forEach(entry ->
-                                        entry.access()
-                                                .list()
-                                                .ifPresent(list ->
-                                                        people.saw(account.id(), list.grants())));
+                        people.saw(account.id(), oneOfEach(known));
                     }
                 });
+    }
+
+    /// A grant of each principal, told by identity.
+    private static Collection<Grant> oneOfEach(AccountInventory known) {
+        IdentityHashMap<Principal, Grant> grants = new IdentityHashMap<>();
+        for (ResourceEntry entry : known.entries().values()) {
+            entry.access()
+                    .list()
+                    .map(AccessList::grants)
+                    .orElse(List.of())
+                    .forEach(grant -> grants.putIfAbsent(grant.principal(), grant));
+        }
+        return grants.values();
     }
 
     public void forget(AccountId id) {

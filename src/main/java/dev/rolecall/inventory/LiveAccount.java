@@ -32,29 +32,19 @@ final class LiveAccount {
         changed();
     }
 
-    /// Takes over what was known before; not if anything is known already.
+    /// Takes over what was known before, the entries as they are; not if anything is known already.
     boolean restore(AccountInventory known) {
         boolean untouched = shown.isEmpty();
         if (untouched) {
             known.listings().forEach(shown::listing);
-            known.entries().values().forEach(entry -> shown.put(pooled(entry)));
+            for (ResourceEntry entry : known.entries().values()) {
+                entry.access().list().ifPresent(list -> list.grants().forEach(pool::adopt));
+                shown.put(entry);
+            }
+            pool.adopted();
             changed();
         }
         return untouched;
-    }
-
-    private ResourceEntry pooled(ResourceEntry entry) {
-        ResourceRef ref = entry.resource().ref();
-        AccessState access =
-                switch (entry.access()) {
-                    case AccessState.Unread unread -> unread;
-                    case AccessState.Known(AccessList list) ->
-                            new AccessState.Known(pool.shared(ref, list));
-                    case AccessState.NotRead(Failure why, Optional<AccessList> before) ->
-                            new AccessState.NotRead(
-                                    why, before.map(list -> pool.shared(ref, list)));
-                };
-        return ResourceEntry.of(entry.resource(), access);
     }
 
     /// From now on `next` reads everything of this account: one that ran before it is over, and

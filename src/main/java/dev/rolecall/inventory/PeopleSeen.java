@@ -32,7 +32,7 @@ public final class PeopleSeen {
 
     private record Found(Entry entry, boolean beginsWithIt) {}
 
-    void saw(AccountId account, List<Grant> grants) {
+    void saw(AccountId account, Collection<Grant> grants) {
         Map<Key, Entry> seen = accounts.computeIfAbsent(account, _ -> new ConcurrentHashMap<>());
         for (Grant grant : grants) {
             Principal who = grant.principal();

@@ -33,10 +33,14 @@ public record Retention(ZoneId zone) {
         for (Dated dated : newestFirst.stream().skip(1).toList()) {
             LocalDate day = dated.at().atZone(zone).toLocalDate();
             Duration age = Duration.between(dated.at(), now);
-            boolean wanted =
-                    age.compareTo(EVERY_ONE) <= 0
-                            || (age.compareTo(ONE_A_DAY) <= 0 && days.add(day))
-                            || (age.compareTo(ONE_A_MONTH) <= 0 && months.add(YearMonth.from(day)));
+            boolean wanted;
+            if (age.compareTo(EVERY_ONE) <= 0) {
+                wanted = true;
+            } else if (age.compareTo(ONE_A_DAY) <= 0) {
+                wanted = days.add(day);
+            } else {
+                wanted = age.compareTo(ONE_A_MONTH) <= 0 && months.add(YearMonth.from(day));
+            }
             if (!wanted && !dated.snapshot().pinned()) {
                 spare.add(dated.snapshot().number());
             }

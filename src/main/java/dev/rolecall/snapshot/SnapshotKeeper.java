@@ -106,8 +106,9 @@ public final class SnapshotKeeper {
         deeds.add(() -> store.tell(open -> open.readingBegan(account, now)));
     }
 
-    /// The reading of an account came to its end: a snapshot is taken. Not to be called for one
-    /// that was stopped, which is resumed after a restart.
+    /// The reading of an account came to its end, or what it held aside is believed now: a snapshot
+    /// is taken, unless older knowledge is shown than was read. Not to be called for a reading that
+    /// was stopped, which is resumed after a restart.
     public void readingEnded(Account account) {
         deeds.add(() -> takeNow(account));
     }

@@ -66,6 +66,8 @@ public interface SnapshotStore extends AutoCloseable {
     /// Makes a store, or says why there is none.
     @FunctionalInterface
     interface Opening {
+        /// Makes the store.
+        ///
         /// @param tell told, on the thread of the call, what a person must know of the store: then
         ///   and later
         SnapshotStore open(Consumer<Message> tell) throws FailureException;

@@ -63,6 +63,11 @@ final class AccountNumbers {
         return principals.value(number);
     }
 
+    /// How many principals there are.
+    int principals() {
+        return principals.size();
+    }
+
     Role role(int number) {
         return roles.value(number);
     }

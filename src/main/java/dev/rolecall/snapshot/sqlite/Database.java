@@ -19,6 +19,9 @@ final class Database implements AutoCloseable {
     /// How long another program that is writing is waited for.
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /// The file never grows over 4 GiB, whatever is kept.
+    static final int MOST_PAGES = 1 << 20;
+
     private final Connection connection;
     private final Rows rows;
     private long seenVersion;
@@ -35,8 +38,10 @@ final class Database implements AutoCloseable {
 
     /// Opens a file, which is made if there is none.
     ///
+    /// @param mostPages how many pages of 4 KiB it may have
     /// @throws FailureException with [Failure.NotKept] if a newer Rolecall wrote it
-    static Database open(Path file) throws SQLException, IOException, FailureException {
+    static Database open(Path file, int mostPages)
+            throws SQLException, IOException, FailureException {
         PrivateFiles.create(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
@@ -44,7 +49,7 @@ final class Database implements AutoCloseable {
                 new Database(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
         boolean open = false;
         try {
-            database.begin(file);
+            database.begin(file, mostPages);
             open = true;
             return database;
         } finally {
@@ -54,7 +59,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void begin(Path file) throws SQLException, FailureException {
+    private void begin(Path file, int mostPages) throws SQLException, FailureException {
         long version = pragma("user_version");
         if (version > Schema.VERSION && pragma("application_id") == Schema.APPLICATION) {
             throw new FailureException(
@@ -67,6 +72,7 @@ final class Database implements AutoCloseable {
         execute("PRAGMA synchronous = FULL");
         execute("PRAGMA temp_store = MEMORY");
         execute("PRAGMA secure_delete = ON");
+        execute("PRAGMA max_page_count = " + mostPages);
         if (empty) {
             execute("PRAGMA auto_vacuum = INCREMENTAL");
         } else {
@@ -136,6 +142,7 @@ final class Database implements AutoCloseable {
     }
 
     private void undo() {
+        rows.startAfresh();
         try {
             execute("ROLLBACK");
         } catch (SQLException undoneAlready) {

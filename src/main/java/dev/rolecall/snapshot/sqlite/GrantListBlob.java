@@ -19,13 +19,14 @@ final class GrantListBlob {
     private static final int HANDLE = 1;
     private static final int LOCK = 2;
     private static final int EXTRAS = 4;
+    private static final int NO_LOCK = -1;
 
     private final AccountNumbers numbers;
     private final BlobWriter writer = new BlobWriter();
-    private final Map<Common, Grant> common = new HashMap<>();
 
-    /// A grant with nothing of its own, such as many lists have.
-    private record Common(int principal, int role, int lock) {}
+    /// Grants with nothing of their own, such as many lists have: by role and lock, then by the
+    /// number of the principal.
+    private final Map<Integer, Map<Integer, Grant[]>> common = new HashMap<>();
 
     GrantListBlob(AccountNumbers numbers) {
         this.numbers = numbers;
@@ -39,7 +40,7 @@ final class GrantListBlob {
         byte[] before = {};
         for (Grant grant : grants) {
             writer.number(numbers.of(grant.principal(), at));
-            writer.number(numbers.of(grant.role()) << 3 | flags(grant));
+            writer.number(((long) numbers.of(grant.role()) << 3) | flags(grant));
             if (grant.handle().isPresent()) {
                 byte[] handle = grant.handle().get().getBytes(StandardCharsets.UTF_8);
                 int shared = shared(before, handle);
@@ -85,30 +86,34 @@ final class GrantListBlob {
         for (int index = 0; index < size; index++) {
             int principal = reader.small();
             int role = reader.small();
-            if ((role & (HANDLE | EXTRAS)) == 0) {
-                int lock = (role & LOCK) == 0 ? -1 : reader.small();
-                grants.add(
-                        common.computeIfAbsent(
-                                new Common(principal, role >>> 3, lock), this::grant));
-                continue;
-            }
             Optional<String> handle = Optional.empty();
             if ((role & HANDLE) != 0) {
                 before = handle(reader, before);
                 handle = Optional.of(new String(before, StandardCharsets.UTF_8));
             }
-            Common rest =
-                    new Common(principal, role >>> 3, (role & LOCK) == 0 ? -1 : reader.small());
-            Map<String, String> extras = (role & EXTRAS) == 0 ? Map.of() : extras(reader);
-            Grant plain = grant(rest);
-            grants.add(new Grant(plain.principal(), plain.role(), handle, plain.lock(), extras));
+            int lock = (role & LOCK) == 0 ? NO_LOCK : reader.small();
+            Grant plain = common(principal, role >>> 3, lock);
+            boolean ofItsOwn = (role & (HANDLE | EXTRAS)) != 0;
+            grants.add(ofItsOwn ? own(plain, handle, role, reader) : plain);
         }
         return List.copyOf(grants);
     }
 
-    private Grant grant(Common common) {
-        Grant grant = Grant.of(numbers.principal(common.principal()), numbers.role(common.role()));
-        return common.lock() < 0 ? grant : grant.locked(numbers.lock(common.lock()));
+    private static Grant own(Grant plain, Optional<String> handle, int role, BlobReader reader) {
+        Map<String, String> extras = (role & EXTRAS) == 0 ? Map.of() : extras(reader);
+        return new Grant(plain.principal(), plain.role(), handle, plain.lock(), extras);
+    }
+
+    private Grant common(int principal, int role, int lock) {
+        Map<Integer, Grant[]> byLock = common.computeIfAbsent(role, _ -> new HashMap<>());
+        Grant[] byPrincipal = byLock.computeIfAbsent(lock, _ -> new Grant[numbers.principals()]);
+        Grant known = byPrincipal[principal];
+        if (known == null) {
+            Grant plain = Grant.of(numbers.principal(principal), numbers.role(role));
+            known = lock == NO_LOCK ? plain : plain.locked(numbers.lock(lock));
+            byPrincipal[principal] = known;
+        }
+        return known;
     }
 
     private static byte[] handle(BlobReader reader, byte[] before) {

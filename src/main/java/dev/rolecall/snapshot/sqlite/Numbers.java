@@ -10,7 +10,7 @@ import java.util.Map;
 /// Not thread-safe.
 final class Numbers<T> {
     /// The same objects come again and again, and comparing them by content costs ten times more.
-    private final Map<T, Integer> known = new IdentityHashMap<>();
+    private final IdentityHashMap<T, Integer> known = new IdentityHashMap<>();
 
     private final Map<T, Integer> numbers = new HashMap<>();
     private final List<T> values = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.rolecall.snapshot.sqlite;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +16,8 @@ import java.util.Optional;
 /// Asks a database for rows and changes them, each with one sentence of SQL, which is prepared
 /// once.
 final class Rows implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Rows.class.getName());
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -89,11 +93,20 @@ final class Rows implements AutoCloseable {
         return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
 
-    @Override
-    public void close() throws SQLException {
+    /// Prepares everything anew: after a failure the driver has shut some of what was prepared.
+    void startAfresh() {
         for (PreparedStatement statement : prepared.values()) {
-            statement.close();
+            try {
+                statement.close();
+            } catch (SQLException shutAlready) {
+                LOG.log(Level.DEBUG, "Shut already", shutAlready);
+            }
         }
         prepared.clear();
+    }
+
+    @Override
+    public void close() {
+        startAfresh();
     }
 }

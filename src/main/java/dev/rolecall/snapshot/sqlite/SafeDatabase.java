@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A database that is begun anew when it turns out to be damaged, and whose troubles are failures
@@ -25,15 +26,16 @@ final class SafeDatabase {
 
     private final Path file;
     private final Clock clock;
+    private final int mostPages;
     private final Consumer<Message> tell;
-    private Database database;
+    private Optional<Database> database = Optional.empty();
     private boolean closed;
 
-    private SafeDatabase(Path file, Clock clock, Consumer<Message> tell, Database database) {
+    private SafeDatabase(Path file, int mostPages, Clock clock, Consumer<Message> tell) {
         this.file = file;
+        this.mostPages = mostPages;
         this.clock = clock;
         this.tell = tell;
-        this.database = database;
     }
 
     /// Something done with the open file.
@@ -41,35 +43,16 @@ final class SafeDatabase {
         T with(Database database) throws SQLException;
     }
 
-    static SafeDatabase open(Path file, Clock clock, Consumer<Message> tell)
+    static SafeDatabase open(Path file, int mostPages, Clock clock, Consumer<Message> tell)
             throws FailureException {
-        try {
-            return new SafeDatabase(file, clock, tell, opened(file, clock, tell));
-        } catch (SQLException trouble) {
-            throw new FailureException(SqliteTrouble.of(file, trouble), trouble);
-        } catch (IOException trouble) {
-            throw new FailureException(SqliteTrouble.of(file, trouble), trouble);
-        }
-    }
-
-    private static Database opened(Path file, Clock clock, Consumer<Message> tell)
-            throws SQLException, IOException, FailureException {
-        try {
-            return Database.open(file);
-        } catch (SQLException trouble) {
-            if (!SqliteTrouble.isDamage(trouble)) {
-                throw trouble;
-            }
-            LOG.log(Level.WARNING, "The file of snapshots is damaged", trouble);
-            setAside(file, clock, tell);
-            return Database.open(file);
-        }
+        SafeDatabase database = new SafeDatabase(file, mostPages, clock, tell);
+        database.run(_ -> true);
+        return database;
     }
 
     /// What SQLite has not finished writing goes with the file: it would be taken for part of the
     /// new one.
-    private static void setAside(Path file, Clock clock, Consumer<Message> tell)
-            throws IOException {
+    private void setAside() throws IOException {
         String ending = ".damaged-" + STAMP.format(clock.instant());
         Path aside = file.resolveSibling(file.getFileName() + ending);
         Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
@@ -83,24 +66,19 @@ final class SafeDatabase {
         tell.accept(Message.of("snapshot.setAside", aside.toString()));
     }
 
-    /// Does something once more when the file was damaged, with the new one.
+    /// Does something with the file, and once more with a new one if it was damaged.
     synchronized <T> T run(Deed<T> deed) throws FailureException {
-        if (closed) {
-            throw new FailureException(
-                    new Failure.NotKept(Keeping.NOT_DONE, file.toString(), "closed"));
-        }
         try {
             try {
-                return deed.with(database);
+                return deed.with(opened());
             } catch (SQLException trouble) {
                 if (!SqliteTrouble.isDamage(trouble)) {
                     throw trouble;
                 }
                 LOG.log(Level.WARNING, "The file of snapshots is damaged", trouble);
-                database.close();
-                setAside(file, clock, tell);
-                database = Database.open(file);
-                return deed.with(database);
+                shut();
+                setAside();
+                return deed.with(opened());
             }
         } catch (SQLException trouble) {
             throw new FailureException(SqliteTrouble.of(file, trouble), trouble);
@@ -109,14 +87,29 @@ final class SafeDatabase {
         }
     }
 
+    private Database opened() throws SQLException, IOException, FailureException {
+        if (closed) {
+            throw new FailureException(
+                    new Failure.NotKept(Keeping.NOT_DONE, file.toString(), "closed"));
+        }
+        Database open = database.isPresent() ? database.get() : Database.open(file, mostPages);
+        database = Optional.of(open);
+        return open;
+    }
+
+    private void shut() throws SQLException {
+        if (database.isPresent()) {
+            database.get().close();
+            database = Optional.empty();
+        }
+    }
+
     synchronized void close() {
-        if (!closed) {
-            closed = true;
-            try {
-                database.close();
-            } catch (SQLException trouble) {
-                LOG.log(Level.WARNING, "The file of snapshots was not closed", trouble);
-            }
+        closed = true;
+        try {
+            shut();
+        } catch (SQLException trouble) {
+            LOG.log(Level.WARNING, "The file of snapshots was not closed", trouble);
         }
     }
 }

@@ -40,7 +40,12 @@ public final class SqliteSnapshots implements SnapshotStore {
     ///   Rolecall is left as it is
     public static SqliteSnapshots open(Path file, Clock clock, Consumer<Message> tell)
             throws FailureException {
-        return new SqliteSnapshots(SafeDatabase.open(file, clock, tell));
+        return open(file, Database.MOST_PAGES, clock, tell);
+    }
+
+    static SqliteSnapshots open(Path file, int mostPages, Clock clock, Consumer<Message> tell)
+            throws FailureException {
+        return new SqliteSnapshots(SafeDatabase.open(file, mostPages, clock, tell));
     }
 
     @Override
