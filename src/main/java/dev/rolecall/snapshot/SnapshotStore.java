@@ -60,6 +60,9 @@ public interface SnapshotStore extends AutoCloseable {
     /// identifier, a line for each name it had.
     List<SeenName> names(Account account) throws FailureException;
 
+    /// What the journal holds, to be found.
+    StepIndex steps();
+
     @Override
     void close();
 

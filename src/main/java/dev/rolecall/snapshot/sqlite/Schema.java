@@ -85,6 +85,32 @@ final class Schema {
                         pinned INTEGER NOT NULL,
                         listings TEXT NOT NULL,
                         PRIMARY KEY (account, number)) WITHOUT ROWID;
+                    """,
+                    """
+                    CREATE TABLE step (
+                        run TEXT NOT NULL,
+                        step TEXT NOT NULL,
+                        line INTEGER NOT NULL,
+                        at INTEGER NOT NULL,
+                        provider TEXT NOT NULL,
+                        address TEXT NOT NULL,
+                        account TEXT NOT NULL,
+                        resource_kind TEXT NOT NULL,
+                        resource_id TEXT NOT NULL,
+                        principal_kind TEXT NOT NULL,
+                        principal_id TEXT,
+                        principal_name TEXT,
+                        before TEXT,
+                        after TEXT,
+                        reason TEXT,
+                        outcome TEXT NOT NULL,
+                        PRIMARY KEY (run, step));
+                    CREATE INDEX step_line ON step (line);
+                    CREATE INDEX step_resource ON step (resource_id, line);
+                    CREATE INDEX step_principal ON step (principal_id, line);
+                    CREATE TABLE journal (
+                        line INTEGER NOT NULL,
+                        at INTEGER NOT NULL);
                     """);
 
     /// The version this Rolecall reads and writes.

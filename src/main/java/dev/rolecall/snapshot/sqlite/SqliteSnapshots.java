@@ -9,6 +9,7 @@ import dev.rolecall.snapshot.Retention;
 import dev.rolecall.snapshot.SeenName;
 import dev.rolecall.snapshot.SnapshotStore;
 import dev.rolecall.snapshot.SnapshotSummary;
+import dev.rolecall.snapshot.StepIndex;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -180,6 +181,11 @@ public final class SqliteSnapshots implements SnapshotStore {
     @Override
     public List<SeenName> names(Account account) throws FailureException {
         return reading(rows -> new SnapshotRows(rows).names(account));
+    }
+
+    @Override
+    public StepIndex steps() {
+        return new SqliteSteps(database);
     }
 
     private KeptAccount kept(Rows rows, Account account) throws SQLException {
