@@ -1,6 +1,7 @@
 package dev.rolecall.ui.access;
 
 import dev.rolecall.domain.Account;
+import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
@@ -19,14 +20,19 @@ public final class AccessCopy {
     }
 
     /// One grant and where it stands.
-    public record Line(Held held, RoleShown role, Resource resource, Account account) {}
+    ///
+    /// @param title the role as people call it
+    /// @param word the role as the service calls it
+    public record Line(
+            Principal principal, Message title, String word, Resource resource, Account account) {}
 
     public String text(List<Line> lines) {
         return Stream.concat(Stream.of(header()), lines.stream().map(this::line))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String header() {
+    /// The names of the fields.
+    public String header() {
         return Stream.of(
                         "access.copy.who",
                         "access.copy.id",
@@ -40,13 +46,14 @@ public final class AccessCopy {
                 .collect(Collectors.joining("\t"));
     }
 
-    private String line(Line line) {
+    /// One line of the table.
+    public String line(Line line) {
         return Stream.of(
-                        line.held().principal().label().orElse(""),
-                        line.held().principal().id().orElse(""),
-                        line.held().principal().kind().word(),
-                        messages.text(line.role().title()),
-                        line.role().word(),
+                        line.principal().label().orElse(""),
+                        line.principal().id().orElse(""),
+                        line.principal().kind().word(),
+                        messages.text(line.title()),
+                        line.word(),
                         line.resource().name(),
                         line.resource().ref().id(),
                         line.account().name())

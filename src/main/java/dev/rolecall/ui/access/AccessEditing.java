@@ -144,7 +144,11 @@ public final class AccessEditing {
                 .map(role -> words.shown(held.resource(), role))
                 .map(role ->
                         new AccessCopy.Line(
-                                held, role, subject.resource(), subject.open().account()));
+                                held.principal(),
+                                role.title(),
+                                role.word(),
+                                subject.resource(),
+                                subject.open().account()));
     }
 
     private Optional<Message> putUnlessRefused(Change change) {

@@ -21,9 +21,13 @@ public final class AccessKeys<R extends EditableRow> {
     /// More rows than these are not edited at once: nobody could review them.
     public static final int MOST_AT_ONCE = 10_000;
 
+    /// More rows than these are put into text behind the screen.
+    private static final int MOST_COPIED_AT_ONCE = 1_000;
+
     private final TableView<R> table;
     private final Verbs<R> verbs;
     private final List<Command> commands;
+    private Optional<Beyond> beyond = Optional.empty();
 
     /// What the keys ask for, on the selected rows.
     public interface Verbs<R> {
@@ -36,6 +40,15 @@ public final class AccessKeys<R extends EditableRow> {
 
         /// The rows as a table in text.
         String copy(List<R> rows);
+    }
+
+    /// What is selected beyond the rows of the table, and how very much of it is copied.
+    public interface Beyond {
+        /// How many rows are selected although the table knows nothing of it; 0 for none.
+        int count();
+
+        /// Copies what is selected, behind the screen.
+        void copy();
     }
 
     /// @param give goes to where access is given
@@ -62,10 +75,13 @@ public final class AccessKeys<R extends EditableRow> {
                                 List.of(new KeyCodeCombination(KeyCode.ESCAPE)),
                                 this::nothingStaged,
                                 () -> verbs.putBack(selected())),
-                        command(
-                                "access.command.copy",
-                                this::copy,
-                                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN)));
+                        new Command(
+                                Message.of("access.command.copy"),
+                                List.of(
+                                        new KeyCodeCombination(
+                                                KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
+                                this::nothingToCopy,
+                                this::copy));
         CommandKeys keys = new CommandKeys(this::commands);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
@@ -99,6 +115,15 @@ public final class AccessKeys<R extends EditableRow> {
                 : Optional.empty();
     }
 
+    private Optional<Message> nothingToCopy() {
+        return beyond.isPresent() && count() > 0 ? Optional.empty() : nothingSelected();
+    }
+
+    /// Lets more be selected than the table has rows for.
+    public void reachBeyond(Beyond further) {
+        beyond = Optional.of(further);
+    }
+
     /// Escape means something here only while something of the selection is staged.
     private Optional<Message> nothingStaged() {
         return selected().stream().anyMatch(row -> row.role().pending() != Pending.NONE)
@@ -108,8 +133,17 @@ public final class AccessKeys<R extends EditableRow> {
 
     /// Puts the selected rows on the clipboard.
     public void copy() {
+        if (beyond.isPresent() && count() > MOST_COPIED_AT_ONCE) {
+            beyond.get().copy();
+            return;
+        }
+        toClipboard(verbs.copy(selected()));
+    }
+
+    /// Puts `text` on the clipboard.
+    public static void toClipboard(String text) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(verbs.copy(selected()));
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -124,7 +158,8 @@ public final class AccessKeys<R extends EditableRow> {
 
     /// How many rows are selected.
     public int count() {
-        return table.getSelectionModel().getSelectedIndices().size();
+        int further = beyond.map(Beyond::count).orElse(0);
+        return further > 0 ? further : table.getSelectionModel().getSelectedIndices().size();
     }
 
     /// The selected rows; none if they are too many to edit at once.

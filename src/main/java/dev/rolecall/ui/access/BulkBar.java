@@ -14,7 +14,7 @@ public final class BulkBar extends HBox {
     private final Label count = new Label();
     private final Button revoke;
     private final Hint leftOut;
-    private final HBox buttons;
+    private final Button role;
 
     public BulkBar(Messages messages, Runnable pick, Runnable remove, Runnable copy) {
         this.messages = messages;
@@ -25,9 +25,8 @@ public final class BulkBar extends HBox {
         revoke.setMinWidth(0);
         revoke.getStyleClass().add("rc-bulk-revoke");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        buttons =
-                new HBox(
-                        button("access.bulk.role", pick), revoke, button("access.bulk.copy", copy));
+        role = button("access.bulk.role", pick);
+        HBox buttons = new HBox(role, revoke, button("access.bulk.copy", copy));
         buttons.getStyleClass().add("rc-bulk-buttons");
         getChildren().addAll(count, buttons);
         show(0, BulkState.NONE);
@@ -51,8 +50,8 @@ public final class BulkBar extends HBox {
                 tooMany
                         ? messages.text("access.bulk.tooMany", rows, AccessKeys.MOST_AT_ONCE)
                         : messages.text("access.bulk.selected", rows));
-        buttons.setDisable(tooMany);
-        revoke.setDisable(!state.possible());
+        role.setDisable(tooMany);
+        revoke.setDisable(tooMany || !state.possible());
         revoke.setText(messages.text(state.revoke()));
         String why = state.leftOut().stream().map(messages::text).collect(Collectors.joining("\n"));
         leftOut.show(why);

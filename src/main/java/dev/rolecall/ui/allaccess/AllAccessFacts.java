@@ -15,7 +15,7 @@ final class AllAccessFacts {
 
     private AllAccessFacts() {}
 
-    static List<Fact> of(SelectedGrants seen, int selected) {
+    static List<Fact> of(SelectedGrants seen, int selected, WholeSelection selection) {
         InventorySnapshot snapshot = seen.snapshot();
         List<Fact> facts = new ArrayList<>();
         facts.add(
@@ -25,8 +25,13 @@ final class AllAccessFacts {
                                 seen.numbers().length,
                                 seen.index().size())));
         if (selected > 0) {
-            facts.add(Fact.of(Message.of("allAccess.facts.selected", selected)));
+            String words =
+                    selection.whole().get()
+                            ? "allAccess.facts.allSelected"
+                            : "allAccess.facts.selected";
+            facts.add(Fact.of(Message.of(words, selected)));
         }
+        selection.told().get().map(Fact::of).ifPresent(facts::add);
         facts.add(Fact.of(Message.of("allAccess.facts.took", seen.millis())));
         if (!seen.remembers()) {
             facts.add(Fact.warning(Message.of("query.noPast")));

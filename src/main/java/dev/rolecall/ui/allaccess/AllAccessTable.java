@@ -19,8 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +38,10 @@ final class AllAccessTable extends TableView<AllAccessRow> {
     private static final double ROOM_FOR_MEANING = 1000;
 
     private static final double ROOM_FOR_READ = 800;
+
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+    private static final KeyCombination SELECT_ALL =
+            new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
     private final AllAccessViewModel model;
     private final AccessKeys<AllAccessRow> keys;
@@ -76,6 +85,11 @@ final class AllAccessTable extends TableView<AllAccessRow> {
                         this,
                         new AccessVerbs<>(model.editing(), editor, messages),
                         AccessKeys.give(this::nothingSelected, this::giveThere));
+        keys.reachBeyond(new Beyond());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::selectEverything);
+        model.selection()
+                .whole()
+                .addListener((_, _, whole) -> pseudoClassStateChanged(WHOLE, whole));
         getSelectionModel()
                 .getSelectedIndices()
                 .addListener((ListChangeListener<Integer>) _ -> selectionChanged());
@@ -104,6 +118,36 @@ final class AllAccessTable extends TableView<AllAccessRow> {
                 .ifPresent(row -> model.editing().jump(row.resource().ref()));
     }
 
+    /// So many rows are selected all at once, without one of them being made.
+    private void selectEverything(KeyEvent event) {
+        boolean wholeWanted = SELECT_ALL.match(event);
+        if (wholeWanted && getItems().size() > AccessKeys.MOST_AT_ONCE) {
+            getSelectionModel().clearSelection();
+            model.selection().select(true);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.selection().whole().get()) {
+            model.selection().select(false);
+            event.consume();
+        }
+    }
+
+    /// Everything the query leaves.
+    private final class Beyond implements AccessKeys.Beyond {
+        @Override
+        public int count() {
+            return model.selection().whole().get() ? getItems().size() : 0;
+        }
+
+        @Override
+        public void copy() {
+            int[] places =
+                    getSelectionModel().getSelectedIndices().stream()
+                            .mapToInt(Integer::intValue)
+                            .toArray();
+            model.copy(places, AccessKeys::toClipboard);
+        }
+    }
+
     private void clicked(MouseEvent event, @Nullable AllAccessRow row) {
         if (row != null && event.getClickCount() == 2) {
             model.editing().jump(row.resource().ref());
@@ -112,9 +156,13 @@ final class AllAccessTable extends TableView<AllAccessRow> {
 
     private void selectionChanged() {
         if (!renewing) {
+            int count = getSelectionModel().getSelectedIndices().size();
+            if (count > 0) {
+                model.selection().select(false);
+            }
             Set<GrantKey> selected = new HashSet<>();
             keys.selected().forEach(row -> selected.add(row.key()));
-            model.selected(selected, keys.count());
+            model.selected(selected, count);
         }
     }
 

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,6 +53,7 @@ public final class AllAccessViewModel implements ListPlace {
     private final Messages messages;
     private final QueryModel query;
     private final CompletionModel completion;
+    private final WholeSelection selection;
     private final Renewal<SelectedGrants> renewal;
     private final AccessEditing editing;
     private final ObjectProperty<List<AllAccessColumn.Order>> order =
@@ -76,10 +78,14 @@ public final class AllAccessViewModel implements ListPlace {
         this.completion =
                 new CompletionModel(
                         query, operations, "words of all access", Vocabulary.Unit.GRANTS, messages);
+        this.selection = new WholeSelection(operations, messages);
         this.renewal = new Renewal<>(operations, "all access", this::looking, this::looked);
         scope.inventory().snapshot().addListener(_ -> look());
         scope.navigation().place().addListener(_ -> look());
+        query.query().addListener(_ -> selection.select(false));
         query.query().addListener(_ -> look());
+        selection.whole().addListener(_ -> tell());
+        selection.told().addListener(_ -> tell());
         order.addListener(_ -> look());
         staging.staging().addListener(_ -> repaint());
         staging.troubles().addListener(_ -> repaint());
@@ -126,7 +132,26 @@ public final class AllAccessViewModel implements ListPlace {
     public void selected(Set<GrantKey> keys, int count) {
         selected = Set.copyOf(keys);
         selectedCount = count;
+        selection.forget();
         tell();
+    }
+
+    /// Whether everything the query leaves is selected.
+    public WholeSelection selection() {
+        return selection;
+    }
+
+    /// Copies the rows at `places`, or all if everything is selected, behind the screen.
+    void copy(int[] places, Consumer<String> clipboard) {
+        last.ifPresent(seen ->
+                selection.copy(
+                        CopyJob.of(
+                                seen,
+                                shown.get().rows(),
+                                selection.whole().get() ? Optional.empty() : Optional.of(places),
+                                editing,
+                                staging.staging().get()),
+                        clipboard));
     }
 
     /// The rows that are looked for in the next list.
@@ -225,6 +250,7 @@ public final class AllAccessViewModel implements ListPlace {
     }
 
     private void tell() {
-        last.ifPresent(seen -> facts.set(AllAccessFacts.of(seen, selectedCount)));
+        int count = selection.whole().get() ? shown.get().rows().size() : selectedCount;
+        last.ifPresent(seen -> facts.set(AllAccessFacts.of(seen, count, selection)));
     }
 }

@@ -2,6 +2,7 @@ package dev.rolecall.ui.allaccess;
 
 import dev.rolecall.domain.GrantKey;
 import dev.rolecall.inventory.GrantIndex;
+import dev.rolecall.inventory.GrantWords;
 import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.ui.listing.News;
 import dev.rolecall.ui.query.Blocker;
@@ -53,6 +54,10 @@ final class SelectedGrants {
 
     InventorySnapshot snapshot() {
         return question.snapshot();
+    }
+
+    GrantWords words() {
+        return question.words();
     }
 
     GrantIndex index() {

@@ -17,6 +17,7 @@ import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.access.Pending;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.workspace.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -191,5 +192,53 @@ class AllAccessViewModelTest {
 
         desk.navigation().place().set(Place.ALL_ACCESS);
         assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void everything_a_query_leaves_is_selected_at_once_and_copied_behind_the_screen() {
+        look("carl");
+        model.selection().select(true);
+        List<String> clipboard = new ArrayList<>();
+
+        model.copy(new int[0], clipboard::add);
+
+        assertThat(clipboard).hasSize(1);
+        assertThat(clipboard.getFirst().lines())
+                .hasSize(3)
+                .first()
+                .isEqualTo(
+                        "Who\tIdentifier\tKind\tRole\tService's word\tResource\tResource identifier\tAccount");
+        assertThat(clipboard.getFirst().lines().skip(1))
+                .allMatch(line -> line.startsWith("carl@example.com\tcarl@example.com\tuser\t"));
+        assertThat(model.facts().get())
+                .extracting(fact -> messages.text(fact.text()))
+                .contains("All 2 selected", "2 rows are on the clipboard as a table");
+    }
+
+    @Test
+    void what_is_copied_behind_the_screen_says_the_staged_role_and_is_never_a_formula() {
+        Principal tempting = Principal.of(PrincipalKind.USER, "=1+1@example.com");
+        service.with(Kinds.MODEL, "two", "churn", Grant.of(tempting, Kinds.READER));
+        model.refresh();
+        look("churn");
+        model.editing().take(rows(), Kinds.WRITER);
+        List<String> clipboard = new ArrayList<>();
+
+        model.copy(new int[] {0}, clipboard::add);
+
+        assertThat(clipboard.getFirst().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("'=1+1@example.com\t'=1+1@example.com\tuser\tWriter\tWRITER\tchurn");
+    }
+
+    @Test
+    void a_refresh_keeps_the_whole_selection_and_another_query_ends_it() {
+        model.selection().select(true);
+        model.refresh();
+        assertThat(model.selection().whole().get()).isTrue();
+
+        look("carl");
+        assertThat(model.selection().whole().get()).isFalse();
     }
 }
