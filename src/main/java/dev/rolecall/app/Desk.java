@@ -142,7 +142,7 @@ final class Desk implements AutoCloseable {
                         new FailedChanges(accounts, staging, applying, earlier, review::openOnly),
                         messages,
                         clock);
-        TableHabits habits = new TableHabits(theme.calm(), settings);
+        TableHabits habits = new TableHabits(theme.calm(), settings, settings);
         resourcesView = new ResourcesView(resources, messages, habits);
         allAccess = new AllAccessViewModel(scope, staging, operations, messages);
         AllAccessView allAccessView = new AllAccessView(allAccess, messages, habits);

@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Compares two pictures, resource by resource, when it is asked. A resource that the earlier one
 /// did not read tells nothing: what is read for the first time is no change. One that was not there
 /// at all is new, and so is everything given on it, if its kind was listed to the end.
+///
+/// What was compared once is kept: whoever answers questions about the past keeps one of these for
+/// each earlier picture. Safe to use from many threads.
 public final class PictureDifference implements Difference {
     private final InventorySnapshot before;
     private final InventorySnapshot now;
+    private final Map<ResourceRef, Set<GrantKey>> told = new ConcurrentHashMap<>();
 
     public PictureDifference(InventorySnapshot before, InventorySnapshot now) {
         this.before = before;
@@ -26,6 +31,10 @@ public final class PictureDifference implements Difference {
 
     @Override
     public Set<GrantKey> of(ResourceRef resource) {
+        return told.computeIfAbsent(resource, this::compared);
+    }
+
+    private Set<GrantKey> compared(ResourceRef resource) {
         Optional<AccessList> fresh = now.find(resource).flatMap(entry -> entry.access().list());
         if (fresh.isEmpty()) {
             return Set.of();

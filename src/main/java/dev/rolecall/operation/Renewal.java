@@ -40,6 +40,14 @@ public final class Renewal<T> {
         operations.quietly(lane, work.get(), this::over);
     }
 
+    /// Makes it anew at once: what is under way answers a question nobody asks any more. For what a
+    /// person asks; what they asked last is shown as soon as they pause.
+    public void askAnew() {
+        underWay = true;
+        askedAgain = false;
+        operations.quietly(lane, work.get(), this::over);
+    }
+
     private void over(Outcome<T> outcome) {
         underWay = false;
         whenOver.accept(outcome);

@@ -1,6 +1,8 @@
 package dev.rolecall.settings;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,39 +12,71 @@ import java.util.Optional;
 /// @param unlockFor how long an unlocked account lets changes pass
 /// @param window where the window was; absent before it was ever shown
 /// @param tables how the columns of each table are arranged, by the name of the table
+/// @param views queries that were given names, in the order they were
 public record Settings(
         Look look,
         LockAfter lockAfter,
         UnlockFor unlockFor,
         Optional<WindowPlace> window,
-        Map<String, ColumnLayout> tables) {
+        Map<String, ColumnLayout> tables,
+        List<SavedView> views) {
     /// What holds until a person says otherwise.
     public static final Settings USUAL =
-            new Settings(Look.SYSTEM, LockAfter.TEN, UnlockFor.FIFTEEN, Optional.empty(), Map.of());
+            new Settings(
+                    Look.SYSTEM,
+                    LockAfter.TEN,
+                    UnlockFor.FIFTEEN,
+                    Optional.empty(),
+                    Map.of(),
+                    List.of());
 
     public Settings {
         tables = Map.copyOf(tables);
+        views = List.copyOf(views);
     }
 
     public Settings with(Look wanted) {
-        return new Settings(wanted, lockAfter, unlockFor, window, tables);
+        return new Settings(wanted, lockAfter, unlockFor, window, tables, views);
     }
 
     public Settings with(LockAfter wanted) {
-        return new Settings(look, wanted, unlockFor, window, tables);
+        return new Settings(look, wanted, unlockFor, window, tables, views);
     }
 
     public Settings with(UnlockFor wanted) {
-        return new Settings(look, lockAfter, wanted, window, tables);
+        return new Settings(look, lockAfter, wanted, window, tables, views);
     }
 
     public Settings with(WindowPlace now) {
-        return new Settings(look, lockAfter, unlockFor, Optional.of(now), tables);
+        return new Settings(look, lockAfter, unlockFor, Optional.of(now), tables, views);
     }
 
     public Settings with(String table, ColumnLayout layout) {
         Map<String, ColumnLayout> all = new LinkedHashMap<>(tables);
         all.put(table, layout);
-        return new Settings(look, lockAfter, unlockFor, window, all);
+        return new Settings(look, lockAfter, unlockFor, window, all, views);
+    }
+
+    /// The views of the list of this name, in the order they were saved.
+    public List<SavedView> views(String list) {
+        return views.stream().filter(view -> view.list().equals(list)).toList();
+    }
+
+    /// With `view`, in place of one of the same name.
+    public Settings with(SavedView view) {
+        List<SavedView> all = new ArrayList<>(views);
+        all.replaceAll(each -> each.isCalled(view.list(), view.name()) ? view : each);
+        if (!all.contains(view)) {
+            all.add(view);
+        }
+        return with(all);
+    }
+
+    public Settings without(SavedView view) {
+        return with(views.stream().filter(each -> !each.equals(view)).toList());
+    }
+
+    private Settings with(List<SavedView> all) {
+        return new Settings(look, lockAfter, unlockFor, window, tables, all);
     }
 }

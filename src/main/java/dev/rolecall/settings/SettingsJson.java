@@ -85,6 +85,9 @@ final class SettingsJson {
                         TableJson.write(layout, inside(copy, SettingsReading.TABLES), table);
                     }
                 });
+        if (!next.views().equals(before.views())) {
+            ViewJson.write(next.views(), copy);
+        }
         return new SettingsJson(copy);
     }
 

@@ -38,7 +38,8 @@ record SettingsReading(Settings settings, List<String> faults) {
                         read(root, UNLOCK_FOR, SettingsReading::unlockFor, faults)
                                 .orElse(usual.unlockFor()),
                         read(root, WINDOW, SettingsReading::window, faults),
-                        tables(root, faults));
+                        tables(root, faults),
+                        ViewJson.read(root, faults));
         return new SettingsReading(settings, faults);
     }
 

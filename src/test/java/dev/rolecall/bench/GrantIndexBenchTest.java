@@ -2,92 +2,198 @@ package dev.rolecall.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rolecall.domain.AccessList;
-import dev.rolecall.domain.Account;
-import dev.rolecall.domain.AccountId;
-import dev.rolecall.domain.Completeness;
-import dev.rolecall.domain.Environment;
-import dev.rolecall.domain.Grant;
-import dev.rolecall.domain.Principal;
-import dev.rolecall.domain.PrincipalKind;
-import dev.rolecall.domain.ProviderId;
-import dev.rolecall.domain.Rank;
-import dev.rolecall.domain.Resource;
-import dev.rolecall.domain.ResourceKind;
-import dev.rolecall.domain.ResourceRef;
-import dev.rolecall.domain.Role;
+import dev.rolecall.domain.GrantKey;
+import dev.rolecall.inventory.FoldedText;
+import dev.rolecall.inventory.GrantContext;
 import dev.rolecall.inventory.GrantIndex;
 import dev.rolecall.inventory.GrantOrder;
-import dev.rolecall.inventory.GrantWords;
+import dev.rolecall.inventory.GrantRow;
 import dev.rolecall.inventory.Inventory;
+import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.inventory.People;
+import dev.rolecall.inventory.PeopleOrder;
+import dev.rolecall.inventory.PictureDifference;
 import dev.rolecall.inventory.query.Grammar;
 import dev.rolecall.inventory.query.Query;
-import dev.rolecall.provider.Reading;
-import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// How long the flat table of all access waits for a filter or a sort over a million grants.
+/// How long the flat tables of all access and of people wait for a filter or a sort over a million
+/// grants, against the lists JavaFX brings, over the same rows in the same run.
 @Tag("bench")
 class GrantIndexBenchTest {
-    private static final int RESOURCES = 20_000;
-    private static final int GRANTS = 50;
-    private static final List<Role> ROLES =
-            List.of(new Role("Viewer", Rank.USE), new Role("Editor", Rank.EDIT));
-    private static final Account ACCOUNT =
-            new Account(
-                    new AccountId("bench"),
-                    new ProviderId("mistral"),
-                    "Bench",
-                    URI.create("http://localhost"),
-                    Environment.SANDBOX);
+    private static final double TYPING = 100;
+    private static final double SORTING = 1_500;
+    private static final GrantContext CONTEXT =
+            new GrantContext(new MillionGrants.Marks(), Instant.EPOCH, ZoneOffset.UTC);
+
+    /// One query for each key, the free words first.
+    private static final List<String> QUERIES =
+            List.of(
+                    "u",
+                    "user",
+                    "user editor 77",
+                    "-user",
+                    "provider:datarobot",
+                    "account:Bench",
+                    "kind:library",
+                    "who:organization",
+                    "id:u4711",
+                    "role:owner",
+                    "role>=edit",
+                    "env:production",
+                    "is:wide",
+                    "is:unread",
+                    "is:staged",
+                    "is:locked",
+                    "changed:7d",
+                    "role>=edit kind:library -env:test account:Bench user -77");
+
+    private final BenchReport report = new BenchReport();
 
     @Test
     void a_million_grants() throws Exception {
-        Inventory inventory = new Inventory();
-        inventory.begin(ACCOUNT);
-        for (int number = 0; number < RESOURCES; number++) {
-            fill(inventory, number);
-        }
-        BenchReport report = new BenchReport();
+        Inventory inventory = MillionGrants.read();
+        InventorySnapshot before = inventory.snapshot();
+        InventorySnapshot snapshot = MillionGrants.later(inventory);
+        PictureDifference difference = new PictureDifference(before, snapshot);
         long begun = System.nanoTime();
-        GrantIndex index = GrantIndex.of(inventory.snapshot(), new ServiceWords());
+        GrantIndex index =
+                GrantIndex.of(
+                        snapshot, new MillionGrants.ServiceWords(), _ -> Optional.of(difference));
         report.told("A million grants: index", since(begun), "ms");
-        report.told("A million grants: heap with inventory and index", heap(), "MB");
+        report.told("A million grants: heap with two pictures and an index", heap(), "MB");
 
-        Query filter = Grammar.whole().parse("user editor 77").query();
-        begun = System.nanoTime();
-        int[] found = index.select(filter, List.of());
-        report.told("A million grants: filter by three words", since(begun), "ms");
-        for (GrantOrder.Column column : GrantOrder.Column.values()) {
-            begun = System.nanoTime();
-            index.select(Query.ALL, List.of(new GrantOrder(column, false)));
-            report.told("A million grants: sort by " + column, since(begun), "ms");
-        }
+        filters(index);
+        sorts(index);
+        people(index);
+        strangers(snapshot);
+        plain(index);
 
         System.out.println(report.table());
-        assertThat(index.size()).isEqualTo(RESOURCES * GRANTS);
-        assertThat(found.length).isBetween(1, RESOURCES * GRANTS / 2);
+        report.write("grant-index.json");
+        assertThat(index.size()).isEqualTo(MillionGrants.RESOURCES * MillionGrants.GRANTS);
+        int[] found = index.select(query("user editor 77"), CONTEXT, List.of());
+        assertThat(found.length).isBetween(1, index.size() / 2);
+        assertThat(index.select(query("changed:7d"), CONTEXT, List.of()).length)
+                .isEqualTo(MillionGrants.RESOURCES / 100 * MillionGrants.GRANTS);
     }
 
-    private static void fill(Inventory inventory, int number) {
-        ResourceRef ref = new ResourceRef(ACCOUNT.id(), new ResourceKind("library"), "l" + number);
-        inventory.listed(ACCOUNT.id(), List.of(Resource.named(ref, "Library " + number)));
-        List<Grant> grants =
-                IntStream.range(0, GRANTS)
-                        .mapToObj(place -> grant(number * 7 + place * 131))
-                        .toList();
-        inventory.read(
-                new Reading.Read(AccessList.of(ref, Instant.EPOCH, Completeness.COMPLETE, grants)));
+    private static Query query(String text) {
+        return Grammar.whole().parse(text).query();
     }
 
-    private static Grant grant(int number) {
-        int who = number % RESOURCES;
-        return Grant.of(
-                Principal.of(PrincipalKind.USER, "u" + who, "user " + who), ROLES.get(number % 2));
+    /// The first time is what a person feels who has just opened the window.
+    private void filters(GrantIndex index) throws InterruptedException {
+        for (String text : QUERIES) {
+            long begun = System.nanoTime();
+            int[] found = index.select(query(text), CONTEXT, List.of());
+            firstRows(index, found);
+            report.atMost("Filter to first rows: " + text, since(begun), "ms", TYPING);
+        }
+        List<Double> again = new ArrayList<>();
+        for (String text : QUERIES) {
+            long begun = System.nanoTime();
+            firstRows(index, index.select(query(text), CONTEXT, List.of()));
+            again.add(since(begun));
+        }
+        report.atMost(
+                "Filter to first rows: slowest of all when asked again",
+                again.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
+                "ms",
+                TYPING);
+    }
+
+    private static void firstRows(GrantIndex index, int[] numbers) {
+        Set<GrantKey> inSight = new HashSet<>();
+        IntStream.range(0, Math.min(40, numbers.length))
+                .forEach(place -> inSight.add(index.row(numbers[place]).key()));
+        index.places(numbers, inSight);
+    }
+
+    private void sorts(GrantIndex index) throws InterruptedException {
+        for (GrantOrder.Column column : GrantOrder.Column.values()) {
+            long begun = System.nanoTime();
+            index.select(Query.ALL, CONTEXT, List.of(new GrantOrder(column, true)));
+            report.atMost("Sort by " + words(column), since(begun), "ms", SORTING);
+        }
+    }
+
+    private void people(GrantIndex index) throws InterruptedException {
+        for (PeopleOrder.Column column : PeopleOrder.Column.values()) {
+            long begun = System.nanoTime();
+            People people = index.people(query("role>=edit"), CONTEXT);
+            people.sorted(List.of(new PeopleOrder(column, true)));
+            report.atMost("People by " + words(column), since(begun), "ms", SORTING);
+        }
+    }
+
+    /// A picture that shares no list with the present one, as one from a file: all is compared
+    /// once.
+    private void strangers(InventorySnapshot snapshot) throws InterruptedException {
+        PictureDifference difference =
+                new PictureDifference(MillionGrants.read().snapshot(), snapshot);
+        GrantIndex index =
+                GrantIndex.of(
+                        snapshot, new MillionGrants.ServiceWords(), _ -> Optional.of(difference));
+        long begun = System.nanoTime();
+        index.select(query("changed:7d"), CONTEXT, List.of());
+        report.atMost("First comparison with a picture from a file", since(begun), "ms", SORTING);
+        begun = System.nanoTime();
+        firstRows(index, index.select(query("changed:7d user"), CONTEXT, List.of()));
+        report.atMost(
+                "Filter to first rows: changed:7d user, after it", since(begun), "ms", TYPING);
+    }
+
+    private void plain(GrantIndex index) {
+        long begun = System.nanoTime();
+        List<GrantRow> rows = IntStream.range(0, index.size()).mapToObj(index::row).toList();
+        report.told("Plain lists: making a million rows", since(begun), "ms");
+        report.told("Plain lists: heap", heap(), "MB");
+        begun = System.nanoTime();
+        FilteredList<GrantRow> filtered = new FilteredList<>(FXCollections.observableList(rows));
+        filtered.setPredicate(row -> says(row, FoldedText.words("user editor 77")));
+        report.told("Plain lists: FilteredList by user editor 77", since(begun), "ms");
+        begun = System.nanoTime();
+        SortedList<GrantRow> sorted = new SortedList<>(FXCollections.observableList(rows));
+        sorted.setComparator(
+                Comparator.comparing(
+                        row -> FoldedText.of(row.grant().principal().label().orElse(""))));
+        report.told("Plain lists: SortedList by principal", since(begun), "ms");
+        assertThat(filtered.size()).isBetween(1, index.size() / 2);
+        assertThat(sorted).hasSize(index.size());
+    }
+
+    private static boolean says(GrantRow row, List<String> words) {
+        String text =
+                FoldedText.of(
+                        String.join(
+                                "\n",
+                                row.entry().resource().name(),
+                                row.entry().resource().ref().id(),
+                                row.grant().principal().label().orElse(""),
+                                row.grant().principal().id().orElse(""),
+                                row.grant().role().word(),
+                                row.account().name(),
+                                row.entry().resource().ref().kind().word()));
+        return words.stream().allMatch(text::contains);
+    }
+
+    private static String words(Enum<?> column) {
+        return column.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static double since(long begun) {
@@ -98,23 +204,5 @@ class GrantIndexBenchTest {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return Math.rint((runtime.totalMemory() - runtime.freeMemory()) / 1e6);
-    }
-
-    /// The services' own words.
-    private static final class ServiceWords implements GrantWords {
-        @Override
-        public String resourceKind(ResourceKind kind) {
-            return kind.word();
-        }
-
-        @Override
-        public String principalKind(PrincipalKind kind) {
-            return kind.word();
-        }
-
-        @Override
-        public String role(ResourceKind kind, Role role) {
-            return role.word();
-        }
     }
 }

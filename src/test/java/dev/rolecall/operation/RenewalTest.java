@@ -49,6 +49,36 @@ class RenewalTest {
     }
 
     @Test
+    void what_nobody_asks_any_more_is_not_waited_for() throws InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        try (BackgroundOperations operations =
+                new BackgroundOperations(screen::add, Clock.systemUTC())) {
+            Renewal<String> renewal =
+                    new Renewal<>(
+                            operations,
+                            "picture",
+                            () -> {
+                                int number = made.incrementAndGet();
+                                return _ -> {
+                                    if (number == 1) {
+                                        never.await();
+                                    }
+                                    return "picture " + number;
+                                };
+                            },
+                            this::show);
+            renewal.ask();
+            renewal.ask();
+            renewal.askAnew();
+            runNext();
+            runNext();
+
+            assertThat(shown).containsExactly("picture 2");
+            assertThat(screen.poll(100, TimeUnit.MILLISECONDS)).isNull();
+        }
+    }
+
+    @Test
     void after_a_failure_it_can_be_asked_for_again() {
         Renewal<String> renewal =
                 new Renewal<>(

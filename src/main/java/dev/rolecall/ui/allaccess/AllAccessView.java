@@ -13,6 +13,7 @@ import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.query.FilterChips;
 import dev.rolecall.ui.query.NothingListed;
 import dev.rolecall.ui.query.PlaceHead;
+import dev.rolecall.ui.query.ViewsModel;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The place of all access: what to look for above, every grant in one table, the truth below.
 public final class AllAccessView extends VBox {
     private final AllAccessViewModel model;
+    private final ViewsModel views;
     private final PlaceHead head;
     private final NothingListed nothing;
     private final AllAccessTable table;
@@ -32,9 +34,11 @@ public final class AllAccessView extends VBox {
     public AllAccessView(AllAccessViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
         getStyleClass().add("rc-place");
+        views = new ViewsModel(model.query(), habits.views(), "allAccess");
         head =
                 new PlaceHead(
                         model,
+                        views,
                         Message.of("allAccess.title"),
                         Message.of("allAccess.search"),
                         messages);
@@ -77,7 +81,11 @@ public final class AllAccessView extends VBox {
 
     /// What can be done with the grants selected, and with the table itself.
     public List<Command> commands() {
-        return Stream.of(table.keys().commands(), table.columns(), doubts.commands())
+        return Stream.of(
+                        table.keys().commands(),
+                        views.commands(),
+                        table.columns(),
+                        doubts.commands())
                 .flatMap(List::stream)
                 .toList();
     }

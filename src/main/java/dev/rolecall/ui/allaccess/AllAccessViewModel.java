@@ -83,10 +83,10 @@ public final class AllAccessViewModel implements ListPlace {
         scope.inventory().snapshot().addListener(_ -> look());
         scope.navigation().place().addListener(_ -> look());
         query.query().addListener(_ -> selection.select(false));
-        query.query().addListener(_ -> look());
+        query.query().addListener(_ -> askAnew());
         selection.whole().addListener(_ -> tell());
         selection.told().addListener(_ -> tell());
-        order.addListener(_ -> look());
+        order.addListener(_ -> askAnew());
         staging.staging().addListener(_ -> repaint());
         staging.troubles().addListener(_ -> repaint());
         staging.sending().addListener(_ -> repaint());
@@ -177,6 +177,13 @@ public final class AllAccessViewModel implements ListPlace {
     @Override
     public void refresh() {
         scope.refresh();
+    }
+
+    /// The person asks for something else: the answer to what they asked before is not needed.
+    private void askAnew() {
+        if (scope.navigation().place().get() == Place.ALL_ACCESS) {
+            renewal.askAnew();
+        }
     }
 
     private void look() {

@@ -52,9 +52,7 @@ public final class WholeSelection {
     /// Puts what `job` is about into text and hands it to `clipboard`, or says why not.
     void copy(CopyJob job, Consumer<String> clipboard) {
         if (job.size() > MOST_COPIED) {
-            told.set(
-                    Optional.of(
-                            Message.of("allAccess.copy.tooMany", job.size(), MOST_COPIED)));
+            told.set(Optional.of(Message.of("allAccess.copy.tooMany", job.size(), MOST_COPIED)));
             return;
         }
         told.set(Optional.of(Message.of("allAccess.copy.underWay", job.size())));

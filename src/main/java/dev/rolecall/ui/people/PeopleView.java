@@ -9,7 +9,9 @@ import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.query.FilterChips;
 import dev.rolecall.ui.query.NothingListed;
 import dev.rolecall.ui.query.PlaceHead;
+import dev.rolecall.ui.query.ViewsModel;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The place of people: what to look for above, everybody in one table, the truth below.
 public final class PeopleView extends VBox {
     private final PeopleViewModel model;
+    private final ViewsModel views;
     private final PlaceHead head;
     private final NothingListed nothing;
     private final PeopleTable table;
@@ -25,9 +28,11 @@ public final class PeopleView extends VBox {
     public PeopleView(PeopleViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
         getStyleClass().add("rc-place");
+        views = new ViewsModel(model.query(), habits.views(), "people");
         head =
                 new PlaceHead(
                         model,
+                        views,
                         Message.of("people.title"),
                         Message.of("allAccess.search"),
                         messages);
@@ -56,7 +61,7 @@ public final class PeopleView extends VBox {
 
     /// What can be done with the person selected, and with the table itself.
     public List<Command> commands() {
-        return table.commands();
+        return Stream.concat(views.commands().stream(), table.commands().stream()).toList();
     }
 
     private void showPlaceholder() {

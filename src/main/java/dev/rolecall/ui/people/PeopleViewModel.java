@@ -76,8 +76,8 @@ public final class PeopleViewModel implements ListPlace {
         this.renewal = new Renewal<>(operations, "people", this::looking, this::looked);
         scope.inventory().snapshot().addListener(_ -> look());
         scope.navigation().place().addListener(_ -> look());
-        query.query().addListener(_ -> look());
-        order.addListener(_ -> look());
+        query.query().addListener(_ -> askAnew());
+        order.addListener(_ -> askAnew());
         look();
     }
 
@@ -132,6 +132,13 @@ public final class PeopleViewModel implements ListPlace {
     @Override
     public void refresh() {
         scope.refresh();
+    }
+
+    /// The person asks for something else: the answer to what they asked before is not needed.
+    private void askAnew() {
+        if (scope.navigation().place().get() == Place.PEOPLE) {
+            renewal.askAnew();
+        }
     }
 
     private void look() {

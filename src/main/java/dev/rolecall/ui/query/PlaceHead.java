@@ -19,8 +19,10 @@ public final class PlaceHead extends HBox {
 
     private final SearchField search;
 
+    /// @param views the named queries of the place
     /// @param prompt what can be searched for
-    public PlaceHead(ListPlace place, Message title, Message prompt, Messages messages) {
+    public PlaceHead(
+            ListPlace place, ViewsModel views, Message title, Message prompt, Messages messages) {
         getStyleClass().add("rc-place-head");
         Label heading = new Label(messages.text(title));
         heading.getStyleClass().add("rc-heading");
@@ -33,8 +35,10 @@ public final class PlaceHead extends HBox {
         refresh.setOnAction(_ -> place.refresh());
         FilterMenu filter = new FilterMenu(place, messages);
         narrow(refresh);
+        ViewsMenu saved = new ViewsMenu(views, messages);
         narrow(filter);
-        getChildren().addAll(heading, search, filter, refresh);
+        narrow(saved);
+        getChildren().addAll(heading, search, filter, saved, refresh);
         QueryTyping.in(search, this, place, messages);
     }
 

@@ -14,6 +14,7 @@ import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.query.FilterChips;
 import dev.rolecall.ui.query.NothingListed;
 import dev.rolecall.ui.query.PlaceHead;
+import dev.rolecall.ui.query.ViewsModel;
 import dev.rolecall.words.Help;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The Resources place: what to look for above, the table, and the truth about it below.
 public final class ResourcesView extends VBox {
     private final ResourcesViewModel model;
+    private final ViewsModel views;
     private final PlaceHead head;
     private final NothingListed nothing;
     private final ResourceTable table;
@@ -37,9 +39,11 @@ public final class ResourcesView extends VBox {
 
     public ResourcesView(ResourcesViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
+        views = new ViewsModel(model.query(), habits.views(), "resources");
         head =
                 new PlaceHead(
                         model,
+                        views,
                         Message.of("resources.title"),
                         Message.of("resources.search"),
                         messages);
@@ -84,7 +88,9 @@ public final class ResourcesView extends VBox {
 
     /// What can be done with the table itself.
     public List<Command> commands() {
-        return Stream.concat(table.commands().stream(), doubts.commands().stream()).toList();
+        return Stream.of(views.commands(), table.commands(), doubts.commands())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// Gets what the first rows need ready; to be called while nobody waits.

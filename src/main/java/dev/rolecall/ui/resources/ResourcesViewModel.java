@@ -90,8 +90,8 @@ public final class ResourcesViewModel implements ListPlace {
         this.renewal = new Renewal<>(operations, "resources", this::question, this::publish);
         scope.inventory().snapshot().addListener(_ -> renewal.ask());
         staging.staging().addListener(_ -> renewal.ask());
-        order.addListener(_ -> renewal.ask());
-        query.query().addListener(_ -> renewal.ask());
+        order.addListener(_ -> renewal.askAnew());
+        query.query().addListener(_ -> renewal.askAnew());
         renewal.ask();
     }
 

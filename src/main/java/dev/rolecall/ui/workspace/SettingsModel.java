@@ -5,6 +5,7 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.operation.Lull;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.settings.ColumnLayout;
+import dev.rolecall.settings.SavedView;
 import dev.rolecall.settings.Settings;
 import dev.rolecall.settings.SettingsFile;
 import dev.rolecall.words.FailureWords;
@@ -16,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What a person set for the window: everything that follows a setting watches it here. Changes are
 /// saved when none has come for a while, and at the end.
-public final class SettingsModel implements ColumnLayouts {
+public final class SettingsModel implements ColumnLayouts, SavedViews {
     private final Optional<SettingsFile> file;
     private final Optional<LatestSaved<Settings>> saving;
     private final Lull lull;
@@ -77,6 +78,21 @@ public final class SettingsModel implements ColumnLayouts {
     @Override
     public void keep(String table, ColumnLayout layout) {
         change(now -> now.with(table, layout));
+    }
+
+    @Override
+    public List<SavedView> views(String list) {
+        return settings.get().views(list);
+    }
+
+    @Override
+    public void keep(SavedView view) {
+        change(now -> now.with(view));
+    }
+
+    @Override
+    public void forget(SavedView view) {
+        change(now -> now.without(view));
     }
 
     /// Saves what is not saved yet; the program is ending.

@@ -62,8 +62,7 @@ class WholeSelectionFxTest {
     }
 
     private static Grant grant(int who) {
-        return Grant.of(
-                Principal.of(PrincipalKind.USER, "p" + who + "@example.com"), Kinds.READER);
+        return Grant.of(Principal.of(PrincipalKind.USER, "p" + who + "@example.com"), Kinds.READER);
     }
 
     @Start

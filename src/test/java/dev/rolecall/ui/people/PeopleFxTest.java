@@ -17,6 +17,7 @@ import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.ColumnLayoutsOfThisRun;
 import dev.rolecall.ui.workspace.Place;
+import dev.rolecall.ui.workspace.SavedViewsOfThisRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,10 @@ class PeopleFxTest {
                         new PeopleView(
                                 model,
                                 messages,
-                                new TableHabits(new SimpleBooleanProperty(), layouts)),
+                                new TableHabits(
+                                        new SimpleBooleanProperty(),
+                                        layouts,
+                                        new SavedViewsOfThisRun())),
                         980,
                         600);
         theme.dress(scene);
@@ -201,7 +205,12 @@ class PeopleFxTest {
         robot.interact(() -> {
             PeopleView again =
                     new PeopleView(
-                            model, messages, new TableHabits(new SimpleBooleanProperty(), layouts));
+                            model,
+                            messages,
+                            new TableHabits(
+                                    new SimpleBooleanProperty(),
+                                    layouts,
+                                    new SavedViewsOfThisRun()));
             TableView<?> table = (TableView<?>) again.lookup(".table-view");
             assertThat(table.getColumns().get(4).isVisible()).isFalse();
         });
