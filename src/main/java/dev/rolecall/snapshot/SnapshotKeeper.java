@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,8 @@ public final class SnapshotKeeper {
     /// Seldom enough to cost nothing, often enough to lose little when the program is killed.
     public static final Duration EVERY_FEW_SECONDS = Duration.ofSeconds(5);
 
+    private static final Restored NOTHING = new Restored(false, Optional.empty());
+
     private final Inventory inventory;
     private final Operations operations;
     private final Clock clock;
@@ -34,7 +37,8 @@ public final class SnapshotKeeper {
     private final OneByOne deeds;
     private final Pulse pulse;
     private final Map<AccountId, AccountInventory> kept = new ConcurrentHashMap<>();
-    private final Map<AccountId, Account> restored = new ConcurrentHashMap<>();
+    private final Set<AccountId> open = ConcurrentHashMap.newKeySet();
+    private final Set<AccountId> restored = ConcurrentHashMap.newKeySet();
 
     /// @param opening makes the store, in the background, when it is first needed
     /// @param tell told what a person must know, on any thread
@@ -81,23 +85,38 @@ public final class SnapshotKeeper {
     ///
     /// @param then called on the screen's thread, also when nothing could be had
     public void restore(Account account, Consumer<Restored> then) {
+        open.add(account.id());
         operations.quietly(
                 "restore " + account.id(),
-                _ -> {
-                    Optional<AccountInventory> latest =
-                            store.ask(open -> open.latest(account)).flatMap(found -> found);
-                    latest.ifPresent(known -> inventory.restore(account, known));
-                    restored.put(account.id(), account);
-                    return new Restored(
-                            latest.isPresent(),
-                            store.ask(open -> open.unfinishedSince(account))
-                                    .flatMap(since -> since));
-                },
+                _ -> restored(account),
                 outcome ->
                         then.accept(
                                 outcome instanceof Outcome.Succeeded<Restored>(Restored done)
                                         ? done
-                                        : new Restored(false, Optional.empty())));
+                                        : NOTHING));
+    }
+
+    private Restored restored(Account account) {
+        Optional<AccountInventory> latest =
+                store.ask(kept -> kept.latest(account)).flatMap(found -> found);
+        latest.ifPresent(known -> inventory.restore(account, known));
+        if (!open.contains(account.id())) {
+            // It was closed meanwhile, and restoring has begun it again.
+            inventory.forget(account.id());
+            return NOTHING;
+        }
+        restored.add(account.id());
+        return new Restored(
+                latest.isPresent(),
+                store.ask(kept -> kept.unfinishedSince(account)).flatMap(since -> since));
+    }
+
+    /// The account is not open any more: the inventory forgets it, and it is not kept until it is
+    /// restored again. What was kept of it stays.
+    public void leave(AccountId account) {
+        open.remove(account);
+        restored.remove(account);
+        inventory.forget(account);
     }
 
     /// Everything of an account is being read from now on.
@@ -113,9 +132,9 @@ public final class SnapshotKeeper {
         deeds.add(() -> takeNow(account));
     }
 
-    /// The account was removed: what is kept of it is removed as well.
+    /// The account was removed for good: what is kept of it is removed as well.
     public void forget(AccountId account) {
-        restored.remove(account);
+        leave(account);
         deeds.add(() -> {
             kept.remove(account);
             store.tell(open -> open.forget(account));
@@ -153,15 +172,14 @@ public final class SnapshotKeeper {
 
     private void keepAll() {
         InventorySnapshot now = inventory.snapshot();
-        restored.keySet()
-                .forEach(id ->
-                        now.of(id)
-                                .filter(this::isNews)
-                                .ifPresent(picture -> {
-                                    if (store.tell(open -> open.keep(picture))) {
-                                        kept.put(id, picture);
-                                    }
-                                }));
+        restored.forEach(id ->
+                now.of(id)
+                        .filter(this::isNews)
+                        .ifPresent(picture -> {
+                            if (store.tell(open -> open.keep(picture))) {
+                                kept.put(id, picture);
+                            }
+                        }));
     }
 
     /// What did not change is the same object; of what is not known at all nothing is kept.
@@ -172,7 +190,7 @@ public final class SnapshotKeeper {
     }
 
     private void takeNow(Account account) {
-        if (!restored.containsKey(account.id())) {
+        if (!restored.contains(account.id())) {
             return;
         }
         Instant now = clock.instant();

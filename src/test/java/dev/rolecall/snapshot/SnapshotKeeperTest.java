@@ -39,6 +39,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,7 +184,6 @@ class SnapshotKeeperTest {
         keeper.readingBegan(ACME);
         readEverything("ann");
 
-        inventory.forget(ACME.id());
         keeper.forget(ACME.id());
         read("ann", "bob");
         keeper.readingEnded(ACME);
@@ -191,6 +191,32 @@ class SnapshotKeeperTest {
         assertThat(keeper.store().latest(ACME)).isEmpty();
         assertThat(keeper.store().snapshots(ACME)).isEmpty();
         assertThat(keeper.store().names(ACME)).isEmpty();
+    }
+
+    @Test
+    void an_account_that_is_closed_while_it_is_restored_does_not_come_back() throws Exception {
+        SnapshotKeeper first = keeper();
+        first.restore(ACME, restored::add);
+        inventory.begin(ACME);
+        readEverything("ann");
+        AccountInventory known = live();
+        first.close(Duration.ofSeconds(9));
+        inventory.forget(ACME.id());
+        restored.clear();
+
+        AtomicReference<SnapshotKeeper> second = new AtomicReference<>();
+        second.set(
+                keeper(
+                        new ImmediateOperations(),
+                        _ -> {
+                            second.get().leave(ACME.id());
+                            return open();
+                        }));
+        second.get().restore(ACME, restored::add);
+
+        assertThat(inventory.snapshot().of(ACME.id())).isEmpty();
+        assertThat(restored).containsExactly(new Restored(false, Optional.empty()));
+        assertThat(second.get().store().latest(ACME)).as("it is still kept").contains(known);
     }
 
     @Test
@@ -209,10 +235,10 @@ class SnapshotKeeperTest {
         inventory.begin(ACME);
         readEverything("ann");
         keeper.readingEnded(ACME);
+        assertThat(live().grants()).isEqualTo(1);
         keeper.forget(ACME.id());
 
         assertThat(restored).containsExactly(new Restored(false, Optional.empty()));
-        assertThat(live().grants()).isEqualTo(1);
         assertThat(told)
                 .containsExactly(Message.of("failure.notKept.noWriting", "snapshots.db", "denied"));
         assertThat(tries).as("not tried again at once").hasValue(1);
