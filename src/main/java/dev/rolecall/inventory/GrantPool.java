@@ -2,35 +2,39 @@ package dev.rolecall.inventory;
 
 import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Lock;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Role;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Lets equal grants, principals and roles of one account be one object each, so that a grant costs
-/// little more than a reference. Not thread-safe.
+/// Lets equal grants of one account be one object, and what different ones have in common too, so
+/// that a grant costs little more than a reference. Not thread-safe.
 final class GrantPool {
-    private final Map<Grant, Grant> grants = new HashMap<>();
-    private final Map<Principal, Principal> principals = new HashMap<>();
-    private final Map<Role, Role> roles = new HashMap<>();
+    private final Shared<Grant> grants = new Shared<>();
+    private final Shared<Principal> principals = new Shared<>();
+    private final Shared<Role> roles = new Shared<>();
+    private final Shared<Optional<Lock>> locks = new Shared<>();
+    private final Shared<Map<String, String>> extras = new Shared<>();
+    private final Shared<String> words = new Shared<>();
 
     /// Told by identity: a million grants are a few thousand objects as a rule.
     private final Set<Object> adopted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /// Lets what is read later share the parts of a grant that is there already.
     void adopt(Grant grant) {
-        boolean ownKind = isOneOfItsKind(grant);
-        if (ownKind || (adopted.add(grant) && grants.putIfAbsent(grant, grant) == null)) {
+        if (adopted.add(grant) && grants.of(grant) == grant) {
             if (adopted.add(grant.principal())) {
-                principals.putIfAbsent(grant.principal(), grant.principal());
+                principals.of(grant.principal());
             }
             if (adopted.add(grant.role())) {
-                roles.putIfAbsent(grant.role(), grant.role());
+                roles.of(grant.role());
             }
         }
     }
@@ -41,35 +45,27 @@ final class GrantPool {
     }
 
     AccessList shared(ResourceRef ref, AccessList list) {
-        List<Grant> rows = list.grants().stream().map(this::shared).toList();
+        List<Grant> rows =
+                list.grants().stream()
+                        .map(grant -> grants.of(grant, this::withSharedParts))
+                        .toList();
         return new AccessList(ref, list.readAt(), list.completeness(), rows);
-    }
-
-    private Grant shared(Grant grant) {
-        if (isOneOfItsKind(grant)) {
-            return withSharedParts(grant);
-        }
-        Grant known = grants.get(grant);
-        if (known != null) {
-            return known;
-        }
-        Grant shared = withSharedParts(grant);
-        grants.put(shared, shared);
-        return shared;
-    }
-
-    /// Gemini's grants carry a name of their own: keeping them for others to share would be a
-    /// waste.
-    private static boolean isOneOfItsKind(Grant grant) {
-        return grant.handle().isPresent() || !grant.extras().isEmpty();
     }
 
     private Grant withSharedParts(Grant grant) {
         return new Grant(
-                principals.computeIfAbsent(grant.principal(), first -> first),
-                roles.computeIfAbsent(grant.role(), first -> first),
+                principals.of(grant.principal()),
+                roles.of(grant.role()),
                 grant.handle(),
-                grant.lock(),
-                grant.extras());
+                locks.of(grant.lock()),
+                extras.of(grant.extras(), this::withSharedWords));
+    }
+
+    private Map<String, String> withSharedWords(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                field -> words.of(field.getKey()),
+                                field -> words.of(field.getValue())));
     }
 }

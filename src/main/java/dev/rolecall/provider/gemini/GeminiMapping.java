@@ -26,7 +26,7 @@ final class GeminiMapping {
     static Grant grant(ResourceRef resource, GeminiWire.Permission permission) {
         Role role = role(permission);
         Optional<String> handle =
-                permission.name().filter(name -> GeminiPaths.isPermissionOf(resource, name));
+                permission.name().flatMap(name -> GeminiPaths.handle(resource, name));
         return new Grant(
                 principal(permission),
                 role,

@@ -42,20 +42,19 @@ final class GeminiPaths {
         return member(resource) + ":transferOwnership";
     }
 
-    /// Whether `name` is the full name of a permission of `resource`, and so can be sent.
-    static boolean isPermissionOf(ResourceRef resource, String name) {
-        return name.startsWith(prefix(resource)) && name.length() > prefix(resource).length();
+    /// What tells a permission from the others of `resource`: the end of its full name, which is
+    /// the same for one account wherever it has access (FACTS 2.2). Empty if `name` is not the full
+    /// name of a permission of this resource: it cannot be sent then.
+    static Optional<String> handle(ResourceRef resource, String name) {
+        String prefix = prefix(resource);
+        return name.startsWith(prefix) && name.length() > prefix.length()
+                ? Optional.of(name.substring(prefix.length()))
+                : Optional.empty();
     }
 
-    /// The path of one permission.
-    ///
-    /// @throws IllegalArgumentException if `name` is not a permission of `resource`
-    static String permission(ResourceRef resource, String name) {
-        if (!isPermissionOf(resource, name)) {
-            throw new IllegalArgumentException(name + " is no permission of " + resource.id());
-        }
-        String id = name.substring(prefix(resource).length());
-        return PathBuilder.at(permissions(resource)).segment(id).text();
+    /// The path of one permission; whatever `handle` holds, it leads to no other resource.
+    static String permission(ResourceRef resource, String handle) {
+        return PathBuilder.at(permissions(resource)).segment(handle).text();
     }
 
     private static String prefix(ResourceRef resource) {

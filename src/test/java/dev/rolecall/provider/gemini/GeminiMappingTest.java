@@ -71,7 +71,7 @@ class GeminiMappingTest {
                 .contains(Lock.because(Message.of("lock.gemini.ownerStays")));
         assertThat(grants.get(1).lock()).isEmpty();
         assertThat(grants.get(1).handle())
-                .contains("corpora/test-corpus-j0oywm69m798/permissions/101799614406133382015");
+                .contains("101799614406133382015");
     }
 
     @Test
@@ -111,7 +111,7 @@ class GeminiMappingTest {
                         """);
 
         assertThat(everyone.principal()).isEqualTo(Principal.everyone());
-        assertThat(everyone.handle()).contains("corpora/c1/permissions/everyone");
+        assertThat(everyone.handle()).contains("everyone");
         assertThat(everyone.lock()).isEmpty();
     }
 

@@ -86,7 +86,7 @@ class GeminiServiceTest {
 
         assertThat(listed(TUNED_MODEL)).contains(model).doesNotHaveDuplicates();
         assertThat(access(connection, model).of(Principal.everyone()).orElseThrow().handle())
-                .contains("tunedModels/" + MODEL + "/permissions/everyone");
+                .contains("everyone");
     }
 
     @Test
