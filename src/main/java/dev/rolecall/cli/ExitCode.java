@@ -42,6 +42,7 @@ enum ExitCode {
                     Failure.Invalid _,
                     Failure.RateLimited _,
                     Failure.Unreadable _,
+                    Failure.Contradictory _,
                     Failure.Withdrawn _,
                     Failure.WritesLocked _,
                     Failure.Storage _,

@@ -15,7 +15,7 @@ public sealed interface Failure {
     default boolean certainlyNotApplied() {
         return switch (this) {
             case Unreachable broken -> broken.neverSent();
-            case Unreadable _ -> false;
+            case Unreadable _, Contradictory _ -> false;
             case Unexpected unexpected -> unexpected.status() < 500;
             case Unauthenticated _,
                     Forbidden _,
@@ -54,6 +54,7 @@ public sealed interface Failure {
                     RateLimited _,
                     Unreachable _,
                     Unreadable _,
+                    Contradictory _,
                     Withdrawn _,
                     WritesLocked _,
                     Storage _,
@@ -100,6 +101,19 @@ public sealed interface Failure {
         public String said() {
             return insteadCame;
         }
+    }
+
+    /// The answers of a service do not go together, so nobody knows whether a list is complete.
+    ///
+    /// @param said the page mark that leads back, or what was counted
+    record Contradictory(Contradiction how, String said) implements Failure {}
+
+    /// How answers contradict each other.
+    enum Contradiction {
+        /// The pages of a list lead back to one that was read, or on through empty ones.
+        PAGES_WITHOUT_END,
+        /// Fewer things are listed than the service counts.
+        FEWER_THAN_COUNTED
     }
 
     /// The service no longer offers access lists here (FACTS 2.5).

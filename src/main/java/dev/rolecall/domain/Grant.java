@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// This principal has this role on the resource of the access list it stands in.
 ///
-/// @param handle how the service addresses this very grant, where that is not the principal
-///   (the end of Gemini's permission name); absent elsewhere
+/// @param handle how the service addresses this very grant, where that is not the principal (the
+///   end of Gemini's permission name); absent elsewhere
 /// @param extras further fields exactly as the service sent them, by name, for people to read
 public record Grant(
         Principal principal,

@@ -15,12 +15,14 @@ public final class PageTrail {
 
     /// Notes that a page of `rows` rows points on to `next`.
     ///
-    /// @throws FailureException with [Failure.Unreadable] if `next` was followed before, or if only
-    ///   empty pages have come for too long: whoever reads must not take the listing for complete
+    /// @throws FailureException with [Failure.Contradictory] if `next` was followed before, or if
+    ///   only empty pages have come for too long: whoever reads must not take the listing for
+    ///   complete
     public void follow(String next, int rows) throws FailureException {
         emptyPages = rows == 0 ? emptyPages + 1 : 0;
         if (emptyPages > MOST_EMPTY_PAGES || !followed.add(next)) {
-            throw new FailureException(new Failure.Unreadable(200, next));
+            throw new FailureException(
+                    new Failure.Contradictory(Failure.Contradiction.PAGES_WITHOUT_END, next));
         }
     }
 }

@@ -29,12 +29,12 @@ final class GrantPool {
 
     /// Lets what is read later share the parts of a grant that is there already.
     void adopt(Grant grant) {
-        if (adopted.add(grant) && grants.of(grant) == grant) {
+        if (adopted.add(grant) && grants.keep(grant)) {
             if (adopted.add(grant.principal())) {
-                principals.of(grant.principal());
+                principals.keep(grant.principal());
             }
             if (adopted.add(grant.role())) {
-                roles.of(grant.role());
+                roles.keep(grant.role());
             }
         }
     }

@@ -16,6 +16,17 @@ final class Shared<T> {
         return of(value, UnaryOperator.identity());
     }
 
+    /// Keeps `value` for others to share, unless an equal one is kept already.
+    ///
+    /// @return whether it is the first
+    boolean keep(T value) {
+        if (values.putIfAbsent(value, value) != null) {
+            found++;
+            return false;
+        }
+        return true;
+    }
+
     /// @param prepared what is kept of a value that comes for the first time; equal to it
     T of(T value, UnaryOperator<T> prepared) {
         T known = values.get(value);

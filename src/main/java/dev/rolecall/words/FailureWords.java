@@ -2,6 +2,7 @@ package dev.rolecall.words;
 
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Failure.Cause;
+import dev.rolecall.domain.Failure.Contradiction;
 import dev.rolecall.domain.Failure.Keeping;
 import dev.rolecall.domain.Failure.Missing;
 import dev.rolecall.domain.Failure.Source;
@@ -33,6 +34,7 @@ public final class FailureWords {
                     case Failure.RateLimited _ -> "failure.rateLimited.title";
                     case Failure.Unreachable _ -> "failure.unreachable.title";
                     case Failure.Unreadable _ -> "failure.unreadable.title";
+                    case Failure.Contradictory _ -> "failure.contradictory.title";
                     case Failure.Withdrawn _ -> "failure.withdrawn.title";
                     case Failure.WritesLocked _ -> "failure.writesLocked.title";
                     case Failure.ConsoleLocked _ -> "failure.consoleLocked.title";
@@ -74,6 +76,12 @@ public final class FailureWords {
                                     ? "failure.unreadable.page"
                                     : "failure.unreadable.sentence",
                             status(status));
+            case Failure.Contradictory(Contradiction how, _) ->
+                    Message.of(
+                            switch (how) {
+                                case PAGES_WITHOUT_END -> "failure.contradictory.endless";
+                                case FEWER_THAN_COUNTED -> "failure.contradictory.fewer";
+                            });
             case Failure.Withdrawn _ -> Message.of("failure.withdrawn.sentence");
             case Failure.WritesLocked(String account) ->
                     Message.of("failure.writesLocked.sentence", account);
@@ -138,6 +146,7 @@ public final class FailureWords {
             case Failure.NotFound _, Failure.Conflict _ -> Help.READ_AGAIN;
             case Failure.RateLimited _,
                     Failure.Unreadable _,
+                    Failure.Contradictory _,
                     Failure.Unexpected _,
                     Failure.ConsoleLocked _,
                     Failure.VaultShut _,

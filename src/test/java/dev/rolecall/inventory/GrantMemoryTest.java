@@ -74,8 +74,7 @@ class GrantMemoryTest {
     private double bytesAGrant(Rows rows) {
         long before = used();
         Inventory inventory = filled(rows);
-        GrantIndex index =
-                GrantIndex.of(inventory.snapshot(), new ServicesWords());
+        GrantIndex index = GrantIndex.of(inventory.snapshot(), new ServicesWords());
         long after = used();
         assertThat(index.size()).isEqualTo(RESOURCES * GRANTS_EACH);
         assertThat(inventory.snapshot().grants(Optional.empty())).isEqualTo(index.size());
@@ -94,7 +93,8 @@ class GrantMemoryTest {
             int first = random.nextInt(PEOPLE);
             for (int each = 0; each < GRANTS_EACH; each++) {
                 int person = (first + each * 7) % PEOPLE;
-                grants.add(rows.row(resource, person, random.nextInt(8) == 0 ? "Editor" : "Viewer"));
+                grants.add(
+                        rows.row(resource, person, random.nextInt(8) == 0 ? "Editor" : "Viewer"));
             }
             inventory.read(
                     new Reading.Read(
@@ -139,30 +139,11 @@ class GrantMemoryTest {
 
     private static Grant gemini(int resource, int person, String role) {
         return new Grant(
-                Principal.of(
-                        new PrincipalKind("user"), "person%d@example.com".formatted(person)),
+                Principal.of(new PrincipalKind("user"), "person%d@example.com".formatted(person)),
                 new Role(said(role), Rank.USE),
                 Optional.of("1017996144%011d".formatted(person)),
                 Optional.empty(),
                 Map.of());
-    }
-
-    /// Nothing but the services' own words.
-    private static final class ServicesWords implements GrantWords {
-        @Override
-        public String resourceKind(ResourceKind kind) {
-            return kind.word();
-        }
-
-        @Override
-        public String principalKind(PrincipalKind kind) {
-            return kind.word();
-        }
-
-        @Override
-        public String role(ResourceKind kind, Role role) {
-            return role.word();
-        }
     }
 
     /// A string of its own, as a row from the wire has them.

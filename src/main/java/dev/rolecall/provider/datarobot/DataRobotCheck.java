@@ -91,6 +91,7 @@ final class DataRobotCheck {
                     Failure.Conflict _,
                     Failure.Invalid _,
                     Failure.Unreadable _,
+                    Failure.Contradictory _,
                     Failure.Withdrawn _,
                     Failure.Unexpected _ ->
                     false;

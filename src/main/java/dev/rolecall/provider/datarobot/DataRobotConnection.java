@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -60,13 +62,22 @@ final class DataRobotConnection implements Connection {
     public void resources(ResourceKind kind, Consumer<List<Resource>> page)
             throws FailureException, InterruptedException {
         EntityType type = EntityTypes.of(kind);
-        pages.read(
-                type.list(),
-                rows -> {
-                    if (!rows.isEmpty()) {
-                        page.accept(rows.stream().map(row -> resource(type, row)).toList());
-                    }
-                });
+        AtomicInteger listed = new AtomicInteger();
+        OptionalInt total =
+                pages.read(
+                        type.list(),
+                        rows -> {
+                            listed.addAndGet(rows.size());
+                            if (!rows.isEmpty()) {
+                                page.accept(rows.stream().map(row -> resource(type, row)).toList());
+                            }
+                        });
+        if (total.isPresent() && total.getAsInt() > listed.get()) {
+            throw new FailureException(
+                    new Failure.Contradictory(
+                            Failure.Contradiction.FEWER_THAN_COUNTED,
+                            listed.get() + " < " + total.getAsInt()));
+        }
     }
 
     private Resource resource(EntityType type, JsonNode row) {

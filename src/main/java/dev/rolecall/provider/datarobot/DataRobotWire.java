@@ -22,12 +22,19 @@ final class DataRobotWire {
             if (!rows.isArray()) {
                 throw new FailureException(new Failure.Unreadable(200, Json.excerpt(answer)));
             }
-            JsonNode total = answer.path("totalCount");
             return new Page(
                     List.copyOf(rows.values()),
                     new JsonRow(answer).text("next"),
-                    total.canConvertToInt() ? OptionalInt.of(total.asInt()) : OptionalInt.empty());
+                    total(answer.path("totalCount")));
         }
+    }
+
+    /// More than can be counted is still more than was listed.
+    private static OptionalInt total(JsonNode count) {
+        if (!count.isIntegralNumber()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(count.canConvertToInt() ? count.asInt() : Integer.MAX_VALUE);
     }
 
     /// An entity, by the fields its row of the table names.

@@ -99,6 +99,7 @@ final class NotebookAccess {
                     Failure.RateLimited _,
                     Failure.Unreachable _,
                     Failure.Unreadable _,
+                    Failure.Contradictory _,
                     Failure.WritesLocked _,
                     Failure.ConsoleLocked _,
                     Failure.NoCredential _,

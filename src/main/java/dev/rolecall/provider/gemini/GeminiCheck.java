@@ -59,6 +59,7 @@ final class GeminiCheck {
             case Failure.Unauthenticated _,
                     Failure.Unreachable _,
                     Failure.Unreadable _,
+                    Failure.Contradictory _,
                     Failure.RateLimited _,
                     Failure.WritesLocked _,
                     Failure.ConsoleLocked _,

@@ -98,8 +98,11 @@ final class MistralLibraryPages {
     }
 
     private static FailureException endless(MistralWire.Libraries answer) {
-        return unreadable(
-                new MistralWire.Libraries(List.of(), answer.nextPageToken(), answer.pagination()));
+        String mark =
+                Optional.ofNullable(answer.nextPageToken())
+                        .orElseGet(() -> String.valueOf(answer.pagination()));
+        return new FailureException(
+                new Failure.Contradictory(Failure.Contradiction.PAGES_WITHOUT_END, mark));
     }
 
     private static FailureException unreadable(MistralWire.Libraries answer) {

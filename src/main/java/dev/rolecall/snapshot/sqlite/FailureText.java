@@ -46,6 +46,7 @@ final class FailureText {
                             Boolean.toString(broken.neverSent()));
             case Failure.Unreadable unreadable ->
                     Map.of("status", Integer.toString(unreadable.status()));
+            case Failure.Contradictory contradictory -> Map.of("how", contradictory.how().name());
             case Failure.WritesLocked locked -> Map.of("account", locked.account());
             case Failure.NoCredential none ->
                     Map.of("source", none.source().name(), "detail", none.detail());
@@ -113,6 +114,8 @@ final class FailureText {
                     new Failure.Unreachable(
                             texts.one(Failure.Cause.class, "cause"), texts.is("neverSent"), said);
             case "Unreadable" -> new Failure.Unreadable(texts.number("status"), said);
+            case "Contradictory" ->
+                    new Failure.Contradictory(texts.one(Failure.Contradiction.class, "how"), said);
             case "Withdrawn" -> new Failure.Withdrawn(said);
             case "WritesLocked" -> new Failure.WritesLocked(texts.of("account"));
             case "ConsoleLocked" -> new Failure.ConsoleLocked();

@@ -39,7 +39,10 @@ class DataRobotPagesTest {
             assertThat(read(service))
                     .isEqualTo(
                             new Reading.NotRead(
-                                    DATASET, new Failure.Unreadable(200, "offset=0&limit=100")));
+                                    DATASET,
+                                    new Failure.Contradictory(
+                                            Failure.Contradiction.PAGES_WITHOUT_END,
+                                            "offset=0&limit=100")));
             assertThat(service.asked()).hasSize(3);
         }
     }
@@ -79,6 +82,47 @@ class DataRobotPagesTest {
         assertThat(access.completeness())
                 .isEqualTo(
                         Completeness.partial(Message.of("datarobot.listShorterThanCounted", 1, 3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "2147483648", "99999999999999999999"})
+    void resources_fewer_than_their_count_are_handed_over_and_told(String count) throws Exception {
+        try (AnsweringServer service =
+                new AnsweringServer(_ ->
+                        Said.json(
+                                "{\"data\":[{\"datasetId\":\"s1\",\"name\":\"One\"}],"
+                                        + "\"totalCount\":%s}".formatted(count)))) {
+            Connection connection = DataRobotStage.connection(service.base(), "key");
+            List<Resource> handedOver = new ArrayList<>();
+
+            assertThat(
+                            failure(() ->
+                                    connection.resources(
+                                            new ResourceKind("dataset"), handedOver::addAll)))
+                    .isInstanceOfSatisfying(
+                            Failure.Contradictory.class,
+                            told ->
+                                    assertThat(told.how())
+                                            .isEqualTo(Failure.Contradiction.FEWER_THAN_COUNTED));
+            assertThat(handedOver).containsExactly(Resource.named(DATASET, "One"));
+        }
+    }
+
+    @Test
+    void a_count_that_is_too_low_keeps_nothing_from_being_read() throws Exception {
+        AccessList access =
+                ((Reading.Read)
+                                readWhere(asked ->
+                                        Said.json(
+                                                asked.target().contains("offset=100")
+                                                        ? "{\"data\":[%s],\"totalCount\":0}"
+                                                                .formatted(row("2"))
+                                                        : "{\"data\":[%s],\"totalCount\":0,\"next\":\"?offset=100\"}"
+                                                                .formatted(row("1")))))
+                        .access();
+
+        assertThat(access.grants()).hasSize(2);
+        assertThat(access.completeness()).isEqualTo(Completeness.COMPLETE);
     }
 
     @Test

@@ -70,8 +70,7 @@ class GeminiMappingTest {
         assertThat(grants.get(0).lock())
                 .contains(Lock.because(Message.of("lock.gemini.ownerStays")));
         assertThat(grants.get(1).lock()).isEmpty();
-        assertThat(grants.get(1).handle())
-                .contains("101799614406133382015");
+        assertThat(grants.get(1).handle()).contains("101799614406133382015");
     }
 
     @Test

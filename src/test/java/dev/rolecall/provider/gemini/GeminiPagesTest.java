@@ -107,7 +107,11 @@ class GeminiPagesTest {
                                         + row(1)
                                         + "],\"nextPageToken\":\"again\"}"))) {
             assertThat(read(service))
-                    .isEqualTo(new Reading.NotRead(CORPUS, new Failure.Unreadable(200, "again")));
+                    .isEqualTo(
+                            new Reading.NotRead(
+                                    CORPUS,
+                                    new Failure.Contradictory(
+                                            Failure.Contradiction.PAGES_WITHOUT_END, "again")));
             assertThat(service.asked()).hasSize(2);
         }
     }

@@ -70,7 +70,7 @@ class MistralPagingTest {
     }
 
     @Test
-    void a_token_that_repeats_for_ever_is_told_as_unreadable() {
+    void a_token_that_repeats_for_ever_is_told_as_such() {
         sandbox.faults()
                 .always(Faults.call(Service.MISTRAL, "GET", "/v1/libraries"))
                 .answer(
@@ -78,19 +78,36 @@ class MistralPagingTest {
                         "{\"data\":[{\"id\":\"a\",\"name\":\"A\"}],\"next_page_token\":\"again\"}");
 
         assertThat(catchThrowableOfType(FailureException.class, this::listed).failure())
-                .isInstanceOf(Failure.Unreadable.class);
+                .isInstanceOf(Failure.Contradictory.class);
         assertThat(queries()).hasSize(2);
     }
 
     @Test
-    void pages_that_never_bring_anything_new_are_told_as_unreadable() {
+    void pages_that_never_bring_anything_new_are_told_as_such() {
         sandbox.faults()
                 .always(Faults.call(Service.MISTRAL, "GET", "/v1/libraries"))
                 .answer(200, "{\"data\":[],\"pagination\":{\"has_more\":true}}");
 
         assertThat(catchThrowableOfType(FailureException.class, this::listed).failure())
-                .isInstanceOf(Failure.Unreadable.class);
+                .isInstanceOf(Failure.Contradictory.class);
         assertThat(queries()).hasSizeLessThan(110);
+    }
+
+    @Test
+    void a_token_that_looks_like_an_address_leads_nowhere_else() throws Exception {
+        try (Sandbox elsewhere = Sandbox.start(SandboxOptions.defaults().withResources(3))) {
+            sandbox.faults()
+                    .next(Faults.call(Service.MISTRAL, "GET", "/v1/libraries"))
+                    .answer(
+                            200,
+                            "{\"data\":[{\"id\":\"a\",\"name\":\"A\"}],\"next_page_token\":\"%s\"}"
+                                    .formatted(elsewhere.mistralBase() + "/v1/libraries?x=1#"));
+
+            assertThat(catchThrowableOfType(FailureException.class, this::listed)).isNotNull();
+
+            assertThat(queries()).hasSize(2).last().asString().contains("page_token=http%3A%2F%2F");
+            assertThat(elsewhere.traffic().total()).isZero();
+        }
     }
 
     @ParameterizedTest

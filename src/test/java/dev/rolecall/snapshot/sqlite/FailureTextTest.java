@@ -30,6 +30,8 @@ class FailureTextTest {
                         new Failure.Unreachable(Failure.Cause.WRONG_HOST, true, "host"),
                         new Failure.Unreachable(Failure.Cause.TIMEOUT, false, ""),
                         new Failure.Unreadable(502, "<html>"),
+                        new Failure.Contradictory(
+                                Failure.Contradiction.FEWER_THAN_COUNTED, "1 < 3"),
                         new Failure.Withdrawn("over"),
                         new Failure.WritesLocked("Acme"),
                         new Failure.ConsoleLocked(),

@@ -76,8 +76,7 @@ class AccountReadingsTest {
             AccountsModel accounts =
                     new AccountsModel(List.of(service), operations, Clock.systemUTC());
             Inventory inventory = new Inventory();
-            InventoryModel model =
-                    new InventoryModel(accounts, inventory, new Sync(), operations);
+            InventoryModel model = new InventoryModel(accounts, inventory, new Sync(), operations);
             accounts.add(
                     new NewAccount(
                             service.descriptor().id(),
@@ -98,14 +97,16 @@ class AccountReadingsTest {
 
     private static Optional<State> state(BackgroundOperations operations) {
         return operations.all().stream()
-                .filter(status -> status.title().equals(Message.of("inventory.readAccount", "Acme")))
+                .filter(status ->
+                        status.title().equals(Message.of("inventory.readAccount", "Acme")))
                 .map(OperationStatus::state)
                 .findFirst();
     }
 
     private void runUntil(BooleanSupplier done) throws InterruptedException {
         while (!done.getAsBoolean()) {
-            Optional.ofNullable(screen.poll(Duration.ofSeconds(20).toMillis(), TimeUnit.MILLISECONDS))
+            Optional.ofNullable(
+                            screen.poll(Duration.ofSeconds(20).toMillis(), TimeUnit.MILLISECONDS))
                     .orElseThrow(() -> new AssertionError("Nothing came to the screen"))
                     .run();
         }
