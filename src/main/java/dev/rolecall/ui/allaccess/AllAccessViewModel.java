@@ -3,8 +3,6 @@ package dev.rolecall.ui.allaccess;
 import dev.rolecall.domain.GrantKey;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.inventory.GrantContext;
-import dev.rolecall.inventory.GrantWords;
 import dev.rolecall.inventory.Vocabulary;
 import dev.rolecall.inventory.query.Grammar;
 import dev.rolecall.inventory.query.Part;
@@ -18,21 +16,17 @@ import dev.rolecall.ui.access.AccessEditing;
 import dev.rolecall.ui.access.StagedAccess;
 import dev.rolecall.ui.allaccess.AllAccessList.Cause;
 import dev.rolecall.ui.listing.DoubtsViewModel;
-import dev.rolecall.ui.listing.EditMarks;
 import dev.rolecall.ui.listing.Fact;
+import dev.rolecall.ui.listing.GrantAsking;
 import dev.rolecall.ui.listing.News;
 import dev.rolecall.ui.listing.Scope;
-import dev.rolecall.ui.listing.ServiceWords;
 import dev.rolecall.ui.query.CompletionModel;
 import dev.rolecall.ui.query.GrantOffers;
 import dev.rolecall.ui.query.ListPlace;
 import dev.rolecall.ui.query.QueryMenu;
 import dev.rolecall.ui.query.QueryModel;
-import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.StagingModel;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +45,7 @@ public final class AllAccessViewModel implements ListPlace {
     private final Scope scope;
     private final StagingModel staging;
     private final Messages messages;
+    private final GrantAsking asking;
     private final QueryModel query;
     private final CompletionModel completion;
     private final WholeSelection selection;
@@ -72,6 +67,7 @@ public final class AllAccessViewModel implements ListPlace {
         this.scope = scope;
         this.staging = staging;
         this.messages = messages;
+        this.asking = new GrantAsking(scope, staging, messages);
         this.editing =
                 new AccessEditing(scope.accounts(), scope.inventory(), staging, scope.navigation());
         this.query = new QueryModel(scope, Grammar.whole());
@@ -203,22 +199,13 @@ public final class AllAccessViewModel implements ListPlace {
         return new Selecting(
                 scope.inventory().snapshot().get(),
                 scope.indexes(),
-                words(),
+                asking.words(),
                 query.query().get(),
                 order.get().stream()
                         .flatMap(each -> each.column().order(each.descending()).stream())
                         .toList(),
-                new GrantContext(
-                        new EditMarks(staging.staging().get(), editing.locks()),
-                        Instant.now(),
-                        ZoneId.systemDefault()),
+                asking.context(),
                 wanted);
-    }
-
-    private GrantWords words() {
-        return new ServiceWords(
-                messages,
-                scope.accounts().accounts().stream().map(OpenAccount::descriptor).toList());
     }
 
     private void looked(Outcome<SelectedGrants> outcome) {
@@ -247,7 +234,7 @@ public final class AllAccessViewModel implements ListPlace {
         StagedAccess staged = editing.staged();
         RowMaker maker = new RowMaker(scope.accounts(), editing.words(), staged);
         List<AllAccessRow> given =
-                new GivenRows(seen.snapshot(), query.query().get(), words(), messages)
+                new GivenRows(seen.snapshot(), query.query().get(), asking.words(), messages)
                         .of(staged, maker);
         RowWindow rows = new RowWindow(seen.index(), seen.numbers(), given, maker);
         News told = cause == Cause.EDIT ? News.none() : news;

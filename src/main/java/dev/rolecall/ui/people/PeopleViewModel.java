@@ -3,7 +3,6 @@ package dev.rolecall.ui.people;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.inventory.GrantContext;
 import dev.rolecall.inventory.PeopleOrder;
 import dev.rolecall.inventory.PersonKey;
 import dev.rolecall.inventory.Vocabulary;
@@ -12,22 +11,17 @@ import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.operation.Renewal;
 import dev.rolecall.operation.Work;
-import dev.rolecall.ui.access.RuleLocks;
-import dev.rolecall.ui.listing.EditMarks;
 import dev.rolecall.ui.listing.Fact;
+import dev.rolecall.ui.listing.GrantAsking;
 import dev.rolecall.ui.listing.Scope;
-import dev.rolecall.ui.listing.ServiceWords;
 import dev.rolecall.ui.people.PeopleQuestion.Answer;
 import dev.rolecall.ui.query.CompletionModel;
 import dev.rolecall.ui.query.GrantOffers;
 import dev.rolecall.ui.query.ListPlace;
 import dev.rolecall.ui.query.QueryMenu;
 import dev.rolecall.ui.query.QueryModel;
-import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.StagingModel;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +38,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// in one step. Rests while another place is shown.
 public final class PeopleViewModel implements ListPlace {
     private final Scope scope;
-    private final StagingModel staging;
-    private final Messages messages;
+    private final GrantAsking asking;
     private final Consumer<Principal> show;
     private final QueryModel query;
     private final CompletionModel completion;
@@ -66,8 +59,7 @@ public final class PeopleViewModel implements ListPlace {
             Messages messages,
             Consumer<Principal> show) {
         this.scope = scope;
-        this.staging = staging;
-        this.messages = messages;
+        this.asking = new GrantAsking(scope, staging, messages);
         this.show = show;
         this.query = new QueryModel(scope, Grammar.whole());
         this.completion =
@@ -154,18 +146,10 @@ public final class PeopleViewModel implements ListPlace {
                 new PeopleQuestion(
                         scope.inventory().snapshot().get(),
                         scope.indexes(),
-                        new ServiceWords(
-                                messages,
-                                scope.accounts().accounts().stream()
-                                        .map(OpenAccount::descriptor)
-                                        .toList()),
+                        asking.words(),
                         query.query().get(),
                         order.get(),
-                        new GrantContext(
-                                new EditMarks(
-                                        staging.staging().get(), new RuleLocks(staging.rulebook())),
-                                Instant.now(),
-                                ZoneId.systemDefault()),
+                        asking.context(),
                         wanted);
         return _ -> question.answer();
     }
