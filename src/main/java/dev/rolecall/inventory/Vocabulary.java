@@ -48,14 +48,24 @@ public final class Vocabulary {
             }
         }
         Map<Key, List<Value>> values = new EnumMap<>(Key.class);
-        counts.forEach((key, words) ->
-                values.put(
-                        key,
-                        words.entrySet().stream()
-                                .map(word -> new Value(word.getKey(), word.getValue()))
-                                .sorted(MOST_FIRST)
-                                .toList()));
+        counts.forEach((key, words) -> values.put(key, together(words)));
         return new Vocabulary(values);
+    }
+
+    /// Words that differ in case or accents alone are found together, so they are one value, in its
+    /// most frequent spelling.
+    private static List<Value> together(Map<String, Integer> words) {
+        Map<String, Value> values = new HashMap<>();
+        words.entrySet().stream()
+                .map(word -> new Value(word.getKey(), word.getValue()))
+                .sorted(MOST_FIRST)
+                .forEach(value ->
+                        values.merge(
+                                FoldedText.of(value.word()),
+                                value,
+                                (most, other) ->
+                                        new Value(most.word(), most.count() + other.count())));
+        return values.values().stream().sorted(MOST_FIRST).toList();
     }
 
     private static void count(

@@ -16,6 +16,7 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.GrantKey;
 import dev.rolecall.domain.PrincipalKind;
+import dev.rolecall.domain.Rank;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
@@ -194,6 +195,19 @@ class GrantQueryTest {
                 .isTrue();
         assertThat(grants.knows(Grammar.whole().parse("who:alien").query().parts().getFirst()))
                 .isFalse();
+    }
+
+    @Test
+    void words_that_are_found_together_are_one_value() throws Exception {
+        inventory.read(read(notes, user("bob", new Role("OWNER", Rank.OWN))));
+
+        Vocabulary words = Vocabulary.of(inventory.snapshot(), Vocabulary.Unit.GRANTS);
+
+        assertThat(words.of(Key.ROLE))
+                .contains(new Vocabulary.Value("Owner", 3), new Vocabulary.Value("own", 3))
+                .extracting(Vocabulary.Value::word)
+                .doesNotContain("OWNER");
+        assertThat(found("role:owner")).hasSize(3);
     }
 
     /// Bob is locked everywhere; his access to the notes is staged.

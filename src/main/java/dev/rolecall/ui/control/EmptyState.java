@@ -1,8 +1,9 @@
 package dev.rolecall.ui.control;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -10,6 +11,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Stands where there is nothing to show: what this is, one sentence, and what to do about it.
 public final class EmptyState extends VBox {
     public static final double SENTENCE_WIDTH = 420;
+
+    private static final double GAP = 8;
 
     public EmptyState(Ikon icon, String title, String sentence, Button... actions) {
         Label heading = new Label(title);
@@ -22,7 +25,11 @@ public final class EmptyState extends VBox {
         getStyleClass().add("rc-empty");
         getChildren().addAll(new FontIcon(icon), heading, words);
         if (actions.length > 0) {
-            HBox row = new HBox(actions);
+            FlowPane row = new FlowPane(GAP, GAP, actions);
+            row.setAlignment(Pos.CENTER);
+            for (Button action : actions) {
+                action.setMinWidth(USE_PREF_SIZE);
+            }
             row.getStyleClass().add("rc-empty-actions");
             getChildren().add(row);
         }

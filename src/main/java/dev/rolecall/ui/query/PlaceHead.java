@@ -15,7 +15,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What stands over the table of a place: its title, the search, the filter, reading again.
 public final class PlaceHead extends HBox {
-    private static final double ROOM_FOR_WORDS = 560;
+    private static final double ROOM_FOR_WORDS = 620;
+
+    /// Below it the sidebar alone says which place this is.
+    private static final double ROOM_FOR_HEADING = 480;
 
     private final SearchField search;
 
@@ -27,6 +30,9 @@ public final class PlaceHead extends HBox {
         Label heading = new Label(messages.text(title));
         heading.getStyleClass().add("rc-heading");
         heading.setMinWidth(USE_PREF_SIZE);
+        heading.managedProperty().bind(heading.visibleProperty());
+        heading.visibleProperty()
+                .bind(widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_HEADING));
         search = new SearchField(messages, messages.text(prompt));
         HBox.setHgrow(search, Priority.ALWAYS);
         Button refresh = new Button(messages.text("listing.refresh"));
