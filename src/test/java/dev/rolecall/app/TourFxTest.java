@@ -52,7 +52,7 @@ class TourFxTest {
                 .filteredOn(line -> line.contains("itself says"))
                 .hasSize(4);
         try (Stream<Path> files = Files.list(pictures)) {
-            assertThat(files).hasSize(18);
+            assertThat(files).hasSize(20);
         }
     }
 
