@@ -51,7 +51,7 @@ final class SandboxCommand implements Command {
         Wish wish =
                 new Wish(
                         (int) number(typed, PORT, 0, 0, 65_535),
-                        (int) number(typed, RESOURCES, USUAL_RESOURCES, 3, 10_000),
+                        (int) number(typed, RESOURCES, USUAL_RESOURCES, 3, 50_000),
                         number(typed, SEED, 1, Long.MIN_VALUE, Long.MAX_VALUE),
                         Duration.ofMillis(number(typed, LATENCY, 0, 0, 60_000)));
         try (Opened sandbox = door.open(wish)) {

@@ -14,7 +14,7 @@ import java.util.Map;
 /// How large a sandbox is, what it is made from and how fast it answers.
 ///
 /// @param port the loopback port, or 0 for any free one
-/// @param resources how many resources the three services hold together, 3 to 10,000
+/// @param resources how many resources the three services hold together, 3 to 50,000
 /// @param seed what everything is invented from: the same seed gives the same sandbox
 /// @param latency how long every call waits before it is looked at
 /// @param sizes exact numbers of resources of some kinds, instead of their part of `resources`
@@ -29,15 +29,15 @@ public record SandboxOptions(
         Map<Kind, Integer> largeLists,
         Map<Kind, List<String>> extraIds) {
     private static final int FEWEST = 3;
-    private static final int MOST = 10_000;
+    private static final int MOST = 50_000;
     private static final int HEADCOUNT = 240;
 
     /// Checks the numbers.
     ///
-    /// @throws IllegalArgumentException when `resources` is not between 3 and 10,000
+    /// @throws IllegalArgumentException when `resources` is not between 3 and 50,000
     public SandboxOptions {
         if (resources < FEWEST || resources > MOST) {
-            throw new IllegalArgumentException("A sandbox holds 3 to 10,000 resources");
+            throw new IllegalArgumentException("A sandbox holds 3 to 50,000 resources");
         }
         sizes = Map.copyOf(sizes);
         largeLists = Map.copyOf(largeLists);
@@ -54,7 +54,7 @@ public record SandboxOptions(
         return new SandboxOptions(other, resources, seed, latency, sizes, largeLists, extraIds);
     }
 
-    /// The same with this many resources, 3 to 10,000, shared out over the kinds.
+    /// The same with this many resources, 3 to 50,000, shared out over the kinds.
     public SandboxOptions withResources(int other) {
         return new SandboxOptions(port, other, seed, latency, sizes, largeLists, extraIds);
     }

@@ -1,75 +1,71 @@
 package dev.rolecall.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.stream.Collectors;
 
-/// What a benchmark measured, beside what it is meant to reach: one table for people, one file for
-/// machines.
+/// Takes down what a benchmark measures, beside what it is meant to reach. Every figure is written
+/// at once, so that it stays if the benchmark breaks later; [BenchTable] joins all benchmarks.
 public final class BenchReport {
-    private static final Path FOLDER = Path.of("target", "bench");
+    static final Path PARTS = Path.of("target", "bench", "parts");
 
-    private final List<Line> lines = new ArrayList<>();
+    private static final String UNTOLD = "the benchmark does not look further into it";
 
-    /// One measure.
-    ///
-    /// @param goal what is wanted, in words
-    /// @param met whether it was reached
-    record Line(String what, double measured, String unit, String goal, boolean met) {}
+    private final String benchmark;
+    private final List<Measure> measures = new ArrayList<>();
 
+    /// The report of the class that makes it.
+    public BenchReport() {
+        benchmark =
+                StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                        .getCallerClass()
+                        .getSimpleName();
+    }
+
+    /// A goal whose figure speaks for itself.
     public void atMost(String what, double measured, String unit, double most) {
-        lines.add(new Line(what, measured, unit, "at most " + number(most), measured <= most));
+        atMost(what, measured, unit, most, UNTOLD);
     }
 
-    public void atLeast(String what, double measured, String unit, double least) {
-        lines.add(new Line(what, measured, unit, "at least " + number(least), measured >= least));
+    /// @param why said if it is missed
+    public void atMost(String what, double measured, String unit, double most, String why) {
+        String goal = "at most " + number(most);
+        add(Measure.of(what, measured, unit, goal, measured <= most, why));
     }
 
-    /// A measure without a goal.
+    /// @param why said if it is missed
+    public void atLeast(String what, double measured, String unit, double least, String why) {
+        String goal = "at least " + number(least);
+        add(Measure.of(what, measured, unit, goal, measured >= least, why));
+    }
+
+    /// A figure without a goal.
     public void told(String what, double measured, String unit) {
-        lines.add(new Line(what, measured, unit, "", true));
+        add(new Measure(what, measured, unit, "", "", ""));
     }
 
+    /// The figures taken so far, one a line.
     public String table() {
-        StringBuilder table = new StringBuilder();
-        for (Line line : lines) {
-            String verdict = line.goal().isEmpty() ? "" : line.met() ? "met" : "MISSED";
-            table.append(
-                    String.format(
-                            Locale.ROOT,
-                            "%-66s %10s %-9s %-16s %s%n",
-                            line.what(),
-                            number(line.measured()),
-                            line.unit(),
-                            line.goal(),
-                            verdict));
+        return measures.stream()
+                .map(BenchTable::line)
+                .collect(Collectors.joining());
+    }
+
+    private void add(Measure measure) {
+        measures.add(measure);
+        try {
+            BenchPart.ofThisProgram(benchmark, measures).write(PARTS);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
-        return table.toString();
     }
 
-    /// Writes the measures to a file of this name under `target/bench`.
-    public Path write(String name) throws IOException {
-        Files.createDirectories(FOLDER);
-        Path file = FOLDER.resolve(name);
-        Map<String, Object> content =
-                Map.of(
-                        "processors",
-                        Runtime.getRuntime().availableProcessors(),
-                        "java",
-                        System.getProperty("java.version"),
-                        "measures",
-                        lines);
-        return Files.writeString(
-                file,
-                JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(content));
-    }
-
-    private static String number(double value) {
+    /// Whole, or with two digits.
+    static String number(double value) {
         return value == Math.rint(value)
                 ? String.format(Locale.ROOT, "%.0f", value)
                 : String.format(Locale.ROOT, "%.2f", value);

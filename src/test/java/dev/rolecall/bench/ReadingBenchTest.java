@@ -24,14 +24,12 @@ import dev.rolecall.sandbox.Sandbox;
 import dev.rolecall.sandbox.SandboxOptions;
 import dev.rolecall.sandbox.http.Call;
 import dev.rolecall.sandbox.http.Service;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -49,12 +47,6 @@ class ReadingBenchTest {
     private static final int UNSEEN = 1;
 
     private final BenchReport report = new BenchReport();
-
-    @AfterAll
-    void tell() throws IOException {
-        System.out.println(report.table());
-        System.out.println("Written to " + report.write("reading.json"));
-    }
 
     @Test
     void a_thousand_mistral_libraries() throws Exception {
@@ -78,12 +70,22 @@ class ReadingBenchTest {
                     "1,000 Mistral libraries: processor time, both ends",
                     (double) median.processor(),
                     "ms");
-            report.atLeast("1,000 Mistral libraries: calls in flight", median.most(), "", 16);
+            report.atLeast(
+                    "1,000 Mistral libraries: calls in flight",
+                    median.most(),
+                    "",
+                    16,
+                    "the service's answers slowed down before");
             report.atMost(
                     "1,000 Mistral libraries: time to calls x latency / in flight",
                     median.ratio(),
                     "x",
-                    1.25);
+                    1.25,
+                    "both ends, in one program here, took %d of %.0f ms from %d processors"
+                            .formatted(
+                                    median.processor(),
+                                    median.millis(),
+                                    Runtime.getRuntime().availableProcessors()));
             assertThat(median.most()).isGreaterThanOrEqualTo(16);
             assertThat(median.read()).isEqualTo(999);
         }
@@ -115,7 +117,8 @@ class ReadingBenchTest {
                     "2,000 DataRobot notebooks: calls beyond the list pages",
                     calls.size() - pages,
                     "",
-                    60);
+                    60,
+                    "access lists were not read a hundred at a time");
             report.told("2,000 DataRobot notebooks: heap after, inventory held", heap(), "MB");
             assertThat(truth.resources()).isEqualTo(2_000);
             assertThat(truth.read() + truth.missed().size()).isEqualTo(2_000);
@@ -142,12 +145,13 @@ class ReadingBenchTest {
                             .map(AccountTruth.Missed::failure)
                             .filter(failure -> !(failure instanceof Failure.Forbidden))
                             .toList();
-            report.atMost("20 requests a second: reads lost", lost.size(), "", 0);
+            report.atMost("20 requests a second: reads lost", lost.size(), "", 0, "patience ended");
             report.atMost(
                     "20 requests a second: answered 429 after five seconds",
                     100.0 * refused / later.size(),
                     "%",
-                    5);
+                    5,
+                    "the pace was found too late");
             report.told(
                     "20 requests a second: reads that came through",
                     (truth.read() + truth.missed().size()) / seconds,

@@ -35,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,12 +61,6 @@ class SnapshotBenchTest {
     private static final BenchReport REPORT = new BenchReport();
 
     @TempDir private Path folder;
-
-    @AfterAll
-    static void tell() throws Exception {
-        System.out.println(REPORT.table());
-        REPORT.write("snapshots.json");
-    }
 
     @Test
     void a_million_grants() throws Exception {

@@ -68,7 +68,7 @@ class UsageTest {
                     access --provider mistral --base-url http://a --token-env KEY --nonsense    | --nonsense
                     apply --provider mistral --base-url http://a --token-env KEY --changes gone.csv | gone.csv
                     sandbox --port 70000                                                   | 65535
-                    sandbox --resources 2                                                  | 10000
+                    sandbox --resources 2                                                  | 50000
                     sandbox --latency soon                                                 | soon
                     nonsense                                                               | nonsense
                     ''                                                                     | access, apply, accounts or sandbox

@@ -1,7 +1,9 @@
 package dev.rolecall.testing;
 
+import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,14 @@ public final class ChildProgram implements AutoCloseable {
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             throw new AssertionError("It cannot be killed");
         }
+    }
+
+    /// Gives it a line to read.
+    public void say(String line) throws IOException {
+        BufferedWriter to = process.outputWriter(StandardCharsets.UTF_8);
+        to.write(line);
+        to.newLine();
+        to.flush();
     }
 
     public boolean isAlive() {

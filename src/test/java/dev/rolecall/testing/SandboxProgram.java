@@ -14,15 +14,21 @@ public final class SandboxProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int SERVICES = 3;
 
+    /// How an answer to [#ask] begins.
+    public static final String ANSWER = "answer ";
+
     /// A service would have processors of its own; here it takes those nobody else wants.
     private static final List<String> LAST_IN_LINE =
             System.getProperty("os.name").equals("Linux") ? List.of("nice", "-n", "19") : List.of();
 
     private final ChildProgram program;
+    private final Path output;
     private final List<Entrance> entrances;
+    private int asked;
 
-    private SandboxProgram(ChildProgram program, List<Entrance> entrances) {
+    private SandboxProgram(ChildProgram program, Path output, List<Entrance> entrances) {
         this.program = program;
+        this.output = output;
         this.entrances = entrances;
     }
 
@@ -43,7 +49,7 @@ public final class SandboxProgram implements AutoCloseable {
                             .map(cells -> new Entrance(cells[0], URI.create(cells[1]), cells[2]))
                             .toList();
             if (entrances.size() == SERVICES) {
-                return new SandboxProgram(program, entrances);
+                return new SandboxProgram(program, output, entrances);
             }
             Thread.sleep(50);
         }
@@ -53,6 +59,23 @@ public final class SandboxProgram implements AutoCloseable {
 
     public List<Entrance> entrances() {
         return entrances;
+    }
+
+    /// Says a line to a program that answers each with one line, and returns that.
+    public String ask(String question) throws IOException, InterruptedException {
+        program.say(question);
+        asked++;
+        Instant begun = Instant.now();
+        while (Instant.now().isBefore(begun.plus(PATIENCE)) && program.isAlive()) {
+            String said = Files.readString(output);
+            List<String> answers =
+                    said.lines().filter(line -> line.startsWith(ANSWER)).toList();
+            if (answers.size() == asked && said.endsWith("\n")) {
+                return answers.getLast().substring(ANSWER.length());
+            }
+            Thread.sleep(20);
+        }
+        throw new IOException("The sandbox does not answer: " + Files.readString(output));
     }
 
     @Override
