@@ -6,17 +6,16 @@ import java.util.OptionalDouble;
 /// service's answers. Pure bookkeeping over the times it is told, in nanoseconds; [Throttle] does
 /// the waiting.
 ///
-/// Concurrency starts at four and doubles with every round up to 24, then creeps on to 32: more was
-/// never quicker on the machines it was measured on, and is impolite. Beyond 16 it grows only while
-/// answers come about as quickly as ever: when they take longer, calls queue, here or there, and
-/// more of them would gain nothing. A 429 halves it. From the first 429 on, starts are also spaced
-/// out: the rate begins at what got through in the last second, falls at a refusal and creeps up
-/// between refusals.
+/// Concurrency starts at four and doubles with every round up to 32: more was never quicker on the
+/// machines it was measured on, and is impolite. Beyond 16 it grows only while answers come about
+/// as quickly as ever: when they take longer, calls queue, here or there, and more of them would
+/// gain nothing. A 429 halves it, and from there it creeps up again. From the first 429 on, starts
+/// are also spaced out: the rate begins at what got through in the last second, falls at a refusal
+/// and creeps up between refusals.
 final class Pacing {
     private static final long SECOND = 1_000_000_000L;
     private static final double FIRST_LIMIT = 4;
     private static final double ALWAYS_WORTH_TRYING = 16;
-    private static final double DOUBLES_UNTIL = 24;
     private static final double MOST = 32;
     private static final double ROUNDS_TO_CREEP = 64;
 
@@ -25,7 +24,7 @@ final class Pacing {
 
     private final StartRate rate = new StartRate();
     private double limit = FIRST_LIMIT;
-    private double doublesUntil = DOUBLES_UNTIL;
+    private double doublesUntil = MOST;
     private int inFlight;
     private long fullAt = NEVER;
     private final Latency latency = new Latency();

@@ -8,11 +8,15 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /// Decides for one read whether and when it is asked again: after 429, 502, 503, 504, a broken
-/// connection and once after silence, with waits that double and are never quite alike. Nothing
-/// else is repeated: a refusal stays a refusal, and what cannot be reached or trusted is better
-/// told at once.
+/// connection, twice after 500 and once after silence, with waits that double and are never quite
+/// alike. Nothing else is repeated: a refusal stays a refusal, and what cannot be reached or
+/// trusted is better told at once.
 final class Patience {
     private static final int MOST_ATTEMPTS = 5;
+
+    /// A service that trips over one question does so again; one that stumbled has caught itself.
+    private static final int MOST_FAULTS = 2;
+
     private static final Duration FIRST_WAIT = Duration.ofMillis(200);
 
     private final Duration patience;
@@ -20,6 +24,7 @@ final class Patience {
     private Optional<Instant> firstFailure = Optional.empty();
     private int attempts;
     private int timeouts;
+    private int faults;
 
     /// @param silence how long the account has answered nobody
     Patience(Duration patience, Supplier<Duration> silence) {
@@ -32,6 +37,7 @@ final class Patience {
         return switch (answer.status()) {
             // The throttle does the waiting. While others get through, this read will as well.
             case 429 -> refused(answer);
+            case 500 -> stumbled() ? again(asked(answer)) : Optional.empty();
             case 502, 503, 504 -> again(asked(answer));
             default -> Optional.empty();
         };
@@ -54,6 +60,11 @@ final class Patience {
             return timeouts == 1;
         }
         return cause == Failure.Cause.CONNECTION;
+    }
+
+    private boolean stumbled() {
+        faults++;
+        return faults <= MOST_FAULTS;
     }
 
     private Optional<Duration> refused(Answer answer) {

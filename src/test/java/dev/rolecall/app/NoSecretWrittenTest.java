@@ -61,7 +61,7 @@ class NoSecretWrittenTest {
     void nothing_the_command_line_writes_or_prints_holds_a_credential_it_used() throws Exception {
         read("mistral", sandbox.mistralBase(), sandbox.mistralToken());
         String library = firstLibrary();
-        sandbox.faults().next(2, Faults.call("GET", "/v1/libraries")).answer(500, "{}");
+        sandbox.faults().next(3, Faults.call("GET", "/v1/libraries")).answer(500, "{}");
         read("mistral", sandbox.mistralBase(), sandbox.mistralToken());
         read("gemini", sandbox.geminiBase(), sandbox.geminiToken());
         read("datarobot", sandbox.dataRobotBase(), sandbox.dataRobotToken());

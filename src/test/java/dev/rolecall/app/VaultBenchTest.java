@@ -66,10 +66,13 @@ class VaultBenchTest {
 
         BenchReport report = new BenchReport();
         report.told("Window: shown without a vault", median(plain), "ms");
-        report.atMost("Vault: added to that by the system's key", median(added), "ms", START_GOAL, SLOW);
-        report.atMost("Vault: open after the window is shown", median(later), "ms", START_GOAL, SLOW);
+        report.atMost(
+                "Vault: added to that by the system's key", median(added), "ms", START_GOAL, SLOW);
+        report.atMost(
+                "Vault: open after the window is shown", median(later), "ms", START_GOAL, SLOW);
         report.told("Vault: processor time of opening it, nothing loaded", median(alone), "ms");
-        report.atLeast("Vault: check of a passphrase", median(checks), "ms", PASSPHRASE_LEAST, QUICK);
+        report.atLeast(
+                "Vault: check of a passphrase", median(checks), "ms", PASSPHRASE_LEAST, QUICK);
         report.atMost("Vault: check of a passphrase", median(checks), "ms", PASSPHRASE_MOST, SLOW);
         report.told("Vault: processor time of that check", median(computed), "ms");
         report.atLeast(UNPREPARED, median(unprepared), "ms", PASSPHRASE_LEAST, QUICK);

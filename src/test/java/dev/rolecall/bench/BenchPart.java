@@ -11,8 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What one benchmark measured, and the program it ran in; one file each.
 ///
 /// @param heap the most this program's heap may grow to, in megabytes
-record BenchPart(
-        String benchmark, int processors, String java, long heap, List<Measure> measures) {
+record BenchPart(String benchmark, int processors, String java, long heap, List<Measure> measures) {
     private static final String SUFFIX = ".json";
 
     BenchPart {
@@ -47,10 +46,8 @@ record BenchPart(
         Files.createDirectories(folder);
         Path beside = folder.resolve(benchmark + ".part");
         Files.writeString(
-                beside, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this));
-        Files.move(
                 beside,
-                folder.resolve(benchmark + SUFFIX),
-                StandardCopyOption.REPLACE_EXISTING);
+                JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this));
+        Files.move(beside, folder.resolve(benchmark + SUFFIX), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -50,9 +50,7 @@ public final class BenchReport {
 
     /// The figures taken so far, one a line.
     public String table() {
-        return measures.stream()
-                .map(BenchTable::line)
-                .collect(Collectors.joining());
+        return measures.stream().map(BenchTable::line).collect(Collectors.joining());
     }
 
     private void add(Measure measure) {

@@ -36,7 +36,8 @@ record BenchTable(Instant date, List<BenchPart> benchmarks, List<String> broken)
     Path write(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         return Files.writeString(
-                file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this));
+                file,
+                JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this));
     }
 
     String text() {
@@ -52,8 +53,8 @@ record BenchTable(Instant date, List<BenchPart> benchmarks, List<String> broken)
                             benchmark.heap()));
             benchmark.measures().forEach(measure -> text.append(line(measure)));
         }
-        broken.forEach(sentence ->
-                text.append(String.format(Locale.ROOT, "%nFAILED  %s", sentence)));
+        broken.forEach(
+                sentence -> text.append(String.format(Locale.ROOT, "%nFAILED  %s", sentence)));
         return text.append(String.format(Locale.ROOT, "%n")).toString();
     }
 

@@ -54,8 +54,7 @@ final class BrokenBenchmarks {
                 .map(what ->
                         "%s.%s: %s"
                                 .formatted(
-                                        test.getAttribute("classname")
-                                                .replaceFirst(".*\\.", ""),
+                                        test.getAttribute("classname").replaceFirst(".*\\.", ""),
                                         test.getAttribute("name"),
                                         oneLine(what)));
     }

@@ -4,8 +4,10 @@ import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.http.Transport;
 import dev.rolecall.inventory.AccountTruth;
@@ -18,6 +20,7 @@ import dev.rolecall.provider.mistral.MistralProvider;
 import dev.rolecall.testing.SandboxProgram;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the libraries of a [MeasuredSandbox], as the console does and as a plain loop would.
@@ -52,7 +55,7 @@ final class LibraryReader implements AutoCloseable {
     /// Starts a service with so many libraries.
     static LibraryReader of(int libraries, Path folder) throws IOException, InterruptedException {
         return new LibraryReader(
-                SandboxProgram.start(
+                SandboxProgram.startEqual(
                         MeasuredSandbox.class,
                         folder,
                         String.valueOf(libraries + UNSEEN),
@@ -69,9 +72,22 @@ final class LibraryReader implements AutoCloseable {
     /// @param processor milliseconds of processor time at this end
     /// @param seen what the service saw meanwhile, its processor time included
     record Outcome(AccountTruth truth, double millis, long processor, Witness seen) {
+        /// Why libraries were not read that could have been.
+        List<Failure> lost() {
+            return truth.missed().stream()
+                    .map(AccountTruth.Missed::failure)
+                    .filter(failure -> !(failure instanceof Failure.Forbidden))
+                    .toList();
+        }
+
         /// Time to the ideal: calls times latency, divided by the most calls in flight.
         double ratio() {
             return millis * seen.most() / ((double) seen.calls() * LATENCY);
+        }
+
+        /// The same if the latency is what the service really took, on average.
+        double ratioToService() {
+            return millis * seen.most() / (seen.calls() * seen.took() / 1_000.0);
         }
 
         /// Microseconds of processor time a call, at this end.
@@ -85,9 +101,9 @@ final class LibraryReader implements AutoCloseable {
         }
     }
 
-    /// Reads everything into `inventory`.
-    Outcome readAll(Inventory inventory)
-            throws IOException, FailureException, InterruptedException {
+    /// Reads everything into an empty inventory.
+    Outcome readAll() throws IOException, FailureException, InterruptedException {
+        Inventory inventory = new Inventory();
         Witness before = ask("clear");
         long processor = Witness.processorMillis();
         long begun = System.nanoTime();
@@ -104,7 +120,16 @@ final class LibraryReader implements AutoCloseable {
                         after.most(),
                         after.refused(),
                         after.failed(),
-                        after.processor() - before.processor()));
+                        after.processor() - before.processor(),
+                        after.took()));
+    }
+
+    /// All libraries as listed, without their access lists.
+    List<Resource> list() throws FailureException, InterruptedException {
+        List<Resource> all = new ArrayList<>();
+        ResourceKind kind = connection.descriptor().kinds().getFirst().kind();
+        connection.resources(kind, all::addAll);
+        return all;
     }
 
     /// Milliseconds that reading the access lists of these takes, one after the other.

@@ -5,8 +5,7 @@ package dev.rolecall.bench;
 /// @param goal what is wanted, in words; empty if nothing is
 /// @param verdict met, missed, or empty without a goal
 /// @param why what a missed goal was missed for; empty otherwise
-record Measure(
-        String what, double measured, String unit, String goal, String verdict, String why) {
+record Measure(String what, double measured, String unit, String goal, String verdict, String why) {
     static final String MET = "met";
     static final String MISSED = "missed";
 

@@ -9,6 +9,7 @@ import dev.rolecall.testing.SandboxProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A sandbox of Mistral libraries as a program of its own, which is told line by line what to
-/// allow and what to let go wrong, and tells what it was asked.
+/// A sandbox of Mistral libraries as a program of its own, which is told line by line what to allow
+/// and what to let go wrong, and tells what it was asked.
 final class MeasuredSandbox {
     /// One call in so many goes wrong.
     static final int ONE_IN = 50;
@@ -26,6 +27,7 @@ final class MeasuredSandbox {
     private static final Duration SILENCE = Duration.ofSeconds(32);
 
     private final Sandbox sandbox;
+    private final AtomicInteger failed = new AtomicInteger();
 
     private MeasuredSandbox(Sandbox sandbox) {
         this.sandbox = sandbox;
@@ -38,11 +40,15 @@ final class MeasuredSandbox {
                         .withMistralLibraries(Integer.parseInt(arguments[0]))
                         .withLatency(Duration.ofMillis(Long.parseLong(arguments[1])));
         try (Sandbox sandbox = Sandbox.start(options)) {
-            System.out.println("mistral " + sandbox.mistralBase() + " " + sandbox.mistralToken());
-            System.out.println("gemini " + sandbox.geminiBase() + " " + sandbox.geminiToken());
-            System.out.println("dataRobot " + sandbox.dataRobotBase() + " " + sandbox.dataRobotToken());
+            print("mistral", sandbox.mistralBase(), sandbox.mistralToken());
+            print("gemini", sandbox.geminiBase(), sandbox.geminiToken());
+            print("datarobot", sandbox.dataRobotBase(), sandbox.dataRobotToken());
             new MeasuredSandbox(sandbox).converse();
         }
+    }
+
+    private static void print(String service, URI base, String token) {
+        System.out.println(service + " " + base + " " + token);
     }
 
     private void converse() throws IOException {
@@ -53,12 +59,14 @@ final class MeasuredSandbox {
             switch (words[0]) {
                 case "clear" -> sandbox.traffic().clear();
                 case "allow" ->
-                        sandbox.faults().allowPerSecond(Service.MISTRAL, Integer.parseInt(words[1]));
+                        sandbox.faults()
+                                .allowPerSecond(Service.MISTRAL, Integer.parseInt(words[1]));
                 case "fail" -> fail(words);
                 case "tell" -> {}
                 default -> throw new IllegalArgumentException(line);
             }
-            System.out.println(SandboxProgram.ANSWER + Witness.of(sandbox.traffic()).line());
+            System.out.println(
+                    SandboxProgram.ANSWER + Witness.of(sandbox.traffic(), failed.get()).line());
         }
     }
 
@@ -74,9 +82,13 @@ final class MeasuredSandbox {
                     new CallPattern(
                             Optional.of(Service.MISTRAL),
                             "GET",
-                            path ->
-                                    calls.incrementAndGet() % period == turn
-                                            && (!once || silent.add(path)));
+                            path -> {
+                                boolean now =
+                                        calls.incrementAndGet() % period == turn
+                                                && (!once || silent.add(path));
+                                failed.addAndGet(now ? 1 : 0);
+                                return now;
+                            });
             arm(words[way], sandbox.faults().always(pattern));
         }
     }

@@ -11,16 +11,20 @@ import java.time.Duration;
 /// @param refused those that were answered 429
 /// @param failed those that went wrong on purpose
 /// @param processor milliseconds of processor time its program has used since its start
-record Witness(int calls, int most, int refused, int failed, long processor) {
-    static Witness of(Traffic traffic) {
-        int unanswered = traffic.calls(call -> call.status() == 0).size();
-        int errors = traffic.calls(call -> call.status() >= 500).size();
+/// @param took microseconds from the arrival of a call to its answer, on average
+record Witness(int calls, int most, int refused, int failed, long processor, long took) {
+    static Witness of(Traffic traffic, int failed) {
         return new Witness(
                 Math.toIntExact(traffic.total()),
                 traffic.mostInFlight(Service.MISTRAL),
                 traffic.answered(429),
-                unanswered + errors,
-                processorMillis());
+                failed,
+                processorMillis(),
+                Math.round(
+                        traffic.calls().stream()
+                                .mapToLong(call -> call.took().toNanos() / 1_000)
+                                .average()
+                                .orElse(0)));
     }
 
     static Witness read(String line) {
@@ -30,11 +34,12 @@ record Witness(int calls, int most, int refused, int failed, long processor) {
                 Integer.parseInt(figures[1]),
                 Integer.parseInt(figures[2]),
                 Integer.parseInt(figures[3]),
-                Long.parseLong(figures[4]));
+                Long.parseLong(figures[4]),
+                Long.parseLong(figures[5]));
     }
 
     String line() {
-        return calls + " " + most + " " + refused + " " + failed + " " + processor;
+        return calls + " " + most + " " + refused + " " + failed + " " + processor + " " + took;
     }
 
     /// Milliseconds of processor time this program has used.

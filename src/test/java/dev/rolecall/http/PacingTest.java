@@ -23,22 +23,31 @@ class PacingTest {
     }
 
     @Test
-    void the_limit_doubles_with_every_round_up_to_24() {
+    void the_limit_doubles_with_every_round_up_to_32() {
         int[] limits = new int[6];
         for (int round = 0; round < limits.length; round++) {
             limits[round] = pacing.limit();
             fillAndAnswer(round * 40L * MILLI, (round + 1) * 40L * MILLI);
         }
 
-        assertThat(limits).containsExactly(4, 8, 16, 24, 24, 24);
+        assertThat(limits).containsExactly(4, 8, 16, 32, 32, 32);
     }
 
     @Test
-    void the_limit_creeps_on_to_32_and_no_further() {
-        for (long round = 0; round < 600; round++) {
+    void after_a_refusal_the_limit_creeps_on_to_32_and_no_further() {
+        for (long round = 0; round < 6; round++) {
             fillAndAnswer(round * 40 * MILLI, (round + 1) * 40 * MILLI);
         }
+        pacing.started(300 * MILLI);
+        pacing.refused(300 * MILLI, 340 * MILLI, -1);
+        int[] limits = new int[2_000];
+        for (int round = 0; round < limits.length; round++) {
+            limits[round] = pacing.limit();
+            fillAndAnswer((round + 20) * 40L * MILLI, (round + 21) * 40L * MILLI);
+        }
 
+        assertThat(limits[0]).isEqualTo(16);
+        assertThat(limits[20]).isLessThan(18);
         assertThat(pacing.limit()).isEqualTo(32);
     }
 
@@ -79,14 +88,14 @@ class PacingTest {
         for (long round = 0; round < 6; round++) {
             fillAndAnswer(round * 40 * MILLI, (round + 1) * 40 * MILLI);
         }
-        for (long call = 0; call < 24; call++) {
+        for (long call = 0; call < 32; call++) {
             pacing.started(300 * MILLI);
         }
-        for (long call = 0; call < 24; call++) {
+        for (long call = 0; call < 32; call++) {
             pacing.refused(300 * MILLI, 340 * MILLI + call, -1);
         }
 
-        assertThat(pacing.limit()).isEqualTo(12);
+        assertThat(pacing.limit()).isEqualTo(16);
         assertThat(pacing.inFlight()).isZero();
     }
 

@@ -43,7 +43,7 @@ class ServiceClientReadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {429, 502, 503, 504})
+    @ValueSource(ints = {429, 500, 502, 503, 504})
     void a_read_is_repeated_after(int status) throws Exception {
         try (ScriptedServer server =
                 new ScriptedServer(
@@ -55,13 +55,23 @@ class ServiceClientReadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 404, 409, 422, 500, 501})
+    @ValueSource(ints = {400, 401, 403, 404, 409, 422, 501})
     void a_read_is_not_repeated_after(int status) throws Exception {
         try (ScriptedServer server =
                 new ScriptedServer((turn, request, line) -> say(line, status, "no"))) {
             assertThat(Clients.failure(() -> Clients.of(server).get("/")))
                     .isEqualTo(new Failure.Unexpected(status, "no"));
             assertThat(server.asked()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_read_that_meets_a_fault_of_the_service_gives_up_after_three_attempts() throws Exception {
+        try (ScriptedServer server =
+                new ScriptedServer((turn, request, line) -> say(line, 500, "no"))) {
+            assertThat(Clients.failure(() -> Clients.of(server).get("/")))
+                    .isEqualTo(new Failure.Unexpected(500, "no"));
+            assertThat(server.asked()).hasSize(3);
         }
     }
 

@@ -17,7 +17,8 @@ public final class SandboxProgram implements AutoCloseable {
     /// How an answer to [#ask] begins.
     public static final String ANSWER = "answer ";
 
-    /// A service would have processors of its own; here it takes those nobody else wants.
+    /// A service would have processors of its own; beside a window it takes those nobody else
+    /// wants.
     private static final List<String> LAST_IN_LINE =
             System.getProperty("os.name").equals("Linux") ? List.of("nice", "-n", "19") : List.of();
 
@@ -38,8 +39,20 @@ public final class SandboxProgram implements AutoCloseable {
     /// Starts `main` with the arguments of `rolecall sandbox` and waits until it answers.
     public static SandboxProgram start(Class<?> main, Path folder, String... arguments)
             throws IOException, InterruptedException {
+        return start(LAST_IN_LINE, main, folder, arguments);
+    }
+
+    /// The same with as much right to the processors as everything else.
+    public static SandboxProgram startEqual(Class<?> main, Path folder, String... arguments)
+            throws IOException, InterruptedException {
+        return start(List.of(), main, folder, arguments);
+    }
+
+    private static SandboxProgram start(
+            List<String> starter, Class<?> main, Path folder, String... arguments)
+            throws IOException, InterruptedException {
         Path output = folder.resolve("sandbox.txt");
-        ChildProgram program = ChildProgram.start(LAST_IN_LINE, main, output, arguments);
+        ChildProgram program = ChildProgram.start(starter, main, output, arguments);
         Instant begun = Instant.now();
         while (Instant.now().isBefore(begun.plus(PATIENCE)) && program.isAlive()) {
             List<Entrance> entrances =
@@ -68,8 +81,7 @@ public final class SandboxProgram implements AutoCloseable {
         Instant begun = Instant.now();
         while (Instant.now().isBefore(begun.plus(PATIENCE)) && program.isAlive()) {
             String said = Files.readString(output);
-            List<String> answers =
-                    said.lines().filter(line -> line.startsWith(ANSWER)).toList();
+            List<String> answers = said.lines().filter(line -> line.startsWith(ANSWER)).toList();
             if (answers.size() == asked && said.endsWith("\n")) {
                 return answers.getLast().substring(ANSWER.length());
             }
