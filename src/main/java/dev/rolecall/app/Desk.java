@@ -234,6 +234,10 @@ final class Desk implements AutoCloseable {
         return inspector;
     }
 
+    AllAccessViewModel allAccess() {
+        return allAccess;
+    }
+
     /// Whether the All access place shows anything.
     boolean allAccessShown() {
         return !allAccess.shown().get().rows().isEmpty();

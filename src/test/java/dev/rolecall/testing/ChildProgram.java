@@ -29,10 +29,31 @@ public final class ChildProgram implements AutoCloseable {
     public static ChildProgram start(
             List<String> starter, Class<?> program, Path output, String... arguments)
             throws IOException {
+        return start(
+                starter,
+                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"),
+                program,
+                output,
+                arguments);
+    }
+
+    /// The same with the flags Rolecall is shipped with.
+    public static ChildProgram startAsShipped(Class<?> program, Path output, String... arguments)
+            throws IOException {
+        Path flags = Path.of("packaging", "java.options").toAbsolutePath();
+        return start(List.of(), List.of("@" + flags), program, output, arguments);
+    }
+
+    private static ChildProgram start(
+            List<String> starter,
+            List<String> flags,
+            Class<?> program,
+            Path output,
+            String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(starter);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
-        command.add("-Xshare:auto");
+        command.addAll(flags);
         command.add("-classpath");
         command.add(classPath());
         command.add(program.getName());

@@ -1,0 +1,254 @@
+package dev.rolecall.app;
+
+import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.ProviderId;
+import dev.rolecall.domain.Rank;
+import dev.rolecall.domain.Role;
+import dev.rolecall.domain.Secret;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.inventory.ResourceEntry;
+import dev.rolecall.operation.BackgroundOperations;
+import dev.rolecall.testing.StallWatch;
+import dev.rolecall.ui.allaccess.AllAccessColumn;
+import dev.rolecall.ui.allaccess.AllAccessList;
+import dev.rolecall.ui.style.Appearance;
+import dev.rolecall.ui.style.Theme;
+import dev.rolecall.ui.workspace.NewAccount;
+import dev.rolecall.ui.workspace.Place;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/// The real window over a million grants, as a program of its own with the flags Rolecall is
+/// shipped with: does what a person would, phase by phase, and prints what it measured, a line
+/// `figure NAME VALUE` each.
+final class MillionGrants {
+    static final String FIGURE = "figure ";
+
+    private static final int CHANGES = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /// Longer than native memory that is no longer needed is kept, and than a table takes to fill.
+    private static final Duration SETTLING = Duration.ofSeconds(6);
+
+    /// What a table draws after a question is part of the wait.
+    private static final Duration FRAMES = Duration.ofMillis(700);
+
+    private static final Role EDITOR = new Role("Editor", Rank.EDIT);
+
+    private final Desk desk;
+
+    /// Lists are counted, not compared: two of a million rows take seconds to compare.
+    private final AtomicInteger answers = new AtomicInteger();
+
+    private MillionGrants(Desk desk) {
+        this.desk = desk;
+        desk.allAccess().shown().addListener(_ -> answers.incrementAndGet());
+    }
+
+    /// @param arguments a Mistral service's address and token, and a folder
+    static void main(String[] arguments) throws Exception {
+        Carriers.leaveOneToTheScreen();
+        Screen.start(Display.ofThisSystem().isThere());
+        try (BackgroundOperations operations =
+                        new BackgroundOperations(Screen::later, Clock.systemUTC());
+                Desk desk =
+                        Screen.call(() ->
+                                new Desk(
+                                        operations,
+                                        Path.of(arguments[2]),
+                                        Keeping.nothing(),
+                                        new Browser(operations),
+                                        Theme.fixed(Appearance.LIGHT),
+                                        new Messages(Locale.ENGLISH),
+                                        Locale.ENGLISH))) {
+            Screen.call(() -> {
+                new MainWindow(desk, operations, "Bench", () -> {}).show();
+                return desk;
+            });
+            new MillionGrants(desk).run(URI.create(arguments[0]), new Secret(arguments[1]));
+        } finally {
+            Screen.stop();
+        }
+    }
+
+    private void run(URI base, Secret token) throws Exception {
+        Thread.sleep(SETTLING);
+        Screen.call(() -> {
+            ProviderId mistral = new ProviderId("mistral");
+            desk.workspace()
+                    .accounts()
+                    .add(new NewAccount(mistral, "Bench", base, Environment.SANDBOX, token));
+            desk.workspace().navigation().place().set(Place.ALL_ACCESS);
+            return desk;
+        });
+        await("the account", () -> !running() && list().of() > 0);
+        phase("load", this::load);
+        Thread.sleep(SETTLING);
+        tell("resident.loaded", resident("VmRSS"));
+        phase("filter", this::filter);
+        phase("sort", this::sort);
+        phase("apply", this::apply);
+        tell("resident", resident("VmRSS"));
+        tell("resident.most", resident("VmHWM"));
+        System.gc();
+        tell("heap", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
+    }
+
+    private void load() throws Exception {
+        GrantFlood flood =
+                Screen.call(() ->
+                        new GrantFlood(
+                                desk.workspace().accounts().accounts().getFirst().account().id()));
+        // Screens look at the inventory while operations run.
+        desk.workspace()
+                .operations()
+                .start(
+                        Message.verbatim("Inventing"),
+                        _ -> {
+                            flood.accept(desk.workspace().inventory().inventory());
+                            return flood;
+                        },
+                        _ -> {});
+        await("the grants", () -> list().of() >= GrantFlood.RESOURCES * GrantFlood.GRANTS);
+        tell("grants", Screen.call(() -> list().of()));
+    }
+
+    private void filter() throws Exception {
+        double slowest = 0;
+        for (String words :
+                List.of("u", "us", "user 77", "editor user 123", "library 19 viewer", "")) {
+            slowest = Math.max(slowest, asked(() -> desk.allAccess().query().typed(words, true)));
+        }
+        tell("filter.slowest", slowest);
+    }
+
+    private void sort() throws Exception {
+        double slowest = 0;
+        List<AllAccessColumn> columns =
+                Arrays.stream(AllAccessColumn.values()).filter(AllAccessColumn::sortable).toList();
+        for (AllAccessColumn column : columns) {
+            List<AllAccessColumn.Order> order = List.of(new AllAccessColumn.Order(column, true));
+            slowest = Math.max(slowest, asked(() -> desk.allAccess().order().set(order)));
+        }
+        tell("sort.slowest", slowest);
+    }
+
+    private void apply() throws Exception {
+        int staged =
+                Screen.call(() -> {
+                    desk.workspace().staging().putAll(changes());
+                    return desk.workspace().staging().staging().get().changes().size();
+                });
+        Thread.sleep(1_000);
+        Screen.call(() -> {
+            desk.workspace().applying().apply(desk.workspace().applying().plan(), "");
+            return desk;
+        });
+        await("the changes", () -> !running());
+        int left = Screen.call(() -> desk.workspace().staging().staging().get().changes().size());
+        tell("applied", staged - left);
+    }
+
+    /// Changes that the service will accept: another role for people who can only look.
+    private List<Change> changes() {
+        return desk.workspace().inventory().snapshot().get().entries().stream()
+                .filter(entry -> !entry.resource().ref().id().startsWith("invented"))
+                .flatMap(MillionGrants::promotions)
+                .filter(change -> desk.workspace().staging().refusal(change).isEmpty())
+                .limit(CHANGES)
+                .toList();
+    }
+
+    private static Stream<Change> promotions(ResourceEntry entry) {
+        return entry.access().list().stream()
+                .flatMap(list -> list.grants().stream())
+                .filter(grant -> grant.role().word().equals("Viewer"))
+                .limit(1)
+                .map(grant -> promotion(entry, grant));
+    }
+
+    private static Change promotion(ResourceEntry entry, Grant grant) {
+        return new Change.ChangeRole(entry.resource().ref(), grant, EDITOR);
+    }
+
+    /// Does `work` and tells how long that took and how long the screen's thread let wait
+    /// meanwhile.
+    private static void phase(String name, Phase work) throws Exception {
+        long begun = System.nanoTime();
+        try (StallWatch watch = StallWatch.start()) {
+            work.run();
+            Thread.sleep(FRAMES);
+            watch.close();
+            tell(name + ".millis", (System.nanoTime() - begun) / 1e6);
+            tell(name + ".stall", watch.longest().toNanos() / 1e6);
+            tell(name + ".busiest", watch.busiest().toNanos() / 1e6);
+        }
+    }
+
+    /// One thing a person does, watched.
+    @FunctionalInterface
+    private interface Phase {
+        void run() throws Exception;
+    }
+
+    /// Milliseconds from a question to the list that answers it.
+    private double asked(Runnable question) throws Exception {
+        int before = answers.get();
+        long begun = System.nanoTime();
+        Screen.later(question);
+        await("an answer", () -> answers.get() > before);
+        double millis = (System.nanoTime() - begun) / 1e6;
+        Thread.sleep(FRAMES);
+        return millis;
+    }
+
+    private AllAccessList list() {
+        return desk.allAccess().shown().get();
+    }
+
+    private boolean running() {
+        return desk.workspace().operations().all().stream()
+                .anyMatch(status -> !status.state().over());
+    }
+
+    private static void await(String what, Callable<Boolean> there) throws Exception {
+        long begun = System.nanoTime();
+        while (!Screen.call(there)) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new IllegalStateException("Still waiting for " + what);
+            }
+            Thread.sleep(5);
+        }
+    }
+
+    /// Megabytes of memory this program has, as Linux tells; 0 elsewhere.
+    private static double resident(String field) throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith(field + ":"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1_000)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static void tell(String name, double value) {
+        System.out.println(FIGURE + name + " " + value);
+    }
+}
