@@ -19,7 +19,6 @@ import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.NewAccount;
 import dev.rolecall.ui.workspace.Place;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +104,8 @@ final class MillionGrants {
         tell("resident", resident("VmRSS"));
         tell("resident.most", resident("VmHWM"));
         System.gc();
-        tell("heap", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
+        Runtime runtime = Runtime.getRuntime();
+        tell("heap", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
     }
 
     private void load() throws Exception {
@@ -189,14 +189,16 @@ final class MillionGrants {
     /// meanwhile.
     private static void phase(String name, Phase work) throws Exception {
         long begun = System.nanoTime();
-        try (StallWatch watch = StallWatch.start()) {
+        StallWatch watch = StallWatch.start();
+        try {
             work.run();
             Thread.sleep(FRAMES);
+        } finally {
             watch.close();
-            tell(name + ".millis", (System.nanoTime() - begun) / 1e6);
-            tell(name + ".stall", watch.longest().toNanos() / 1e6);
-            tell(name + ".busiest", watch.busiest().toNanos() / 1e6);
         }
+        tell(name + ".millis", (System.nanoTime() - begun) / 1e6);
+        tell(name + ".stall", watch.longest().toNanos() / 1e6);
+        tell(name + ".busiest", watch.busiest().toNanos() / 1e6);
     }
 
     /// One thing a person does, watched.

@@ -17,16 +17,18 @@ public final class SteadyRows<T> extends ObservableListBase<T> {
         int after = next.size();
         int both = Math.min(before, after);
         List<T> gone = rows.subList(both, before);
-        beginChange();
         rows = next;
+        if (!gone.isEmpty()) {
+            fireChange(new RowsGone<>(this, gone));
+            return;
+        }
+        beginChange();
         if (both > 0) {
             // One word is enough: the table then looks at every row it shows.
             nextUpdate(0);
         }
         if (after > both) {
             nextAdd(both, after);
-        } else if (before > both) {
-            nextRemove(both, gone);
         }
         endChange();
     }

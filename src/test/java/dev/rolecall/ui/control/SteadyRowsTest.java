@@ -2,6 +2,7 @@ package dev.rolecall.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener.Change;
@@ -50,6 +51,40 @@ class SteadyRowsTest {
 
         assertThat(heard).containsExactly("removed [alpha, beta, gamma] at 0");
         assertThat(rows).isEmpty();
+    }
+
+    @Test
+    void rows_that_are_gone_are_not_looked_at() {
+        SteadyRows<String> many = new SteadyRows<>();
+        many.addListener((Change<? extends String> change) -> {
+            while (change.next()) {
+                heard.add(change.getRemovedSize() + " gone at " + change.getFrom());
+            }
+        });
+        many.show(new Untouchable(1_000_000));
+
+        many.show(List.of("one"));
+
+        assertThat(heard).endsWith("999999 gone at 1", "0 gone at 0");
+    }
+
+    /// Rows that must not be made.
+    private static final class Untouchable extends AbstractList<String> {
+        private final int size;
+
+        private Untouchable(int size) {
+            this.size = size;
+        }
+
+        @Override
+        public String get(int index) {
+            throw new AssertionError("Row " + index + " was looked at");
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 
     private void hear(Change<? extends String> change) {
