@@ -31,13 +31,17 @@ public final class BenchReport {
         atMost(what, measured, unit, most, UNTOLD);
     }
 
-    /// @param why said if it is missed
+    /// A figure that is better the smaller it is.
+    ///
+    /// @param why said if the goal is missed
     public void atMost(String what, double measured, String unit, double most, String why) {
         String goal = "at most " + number(most);
         add(Measure.of(what, measured, unit, goal, measured <= most, why));
     }
 
-    /// @param why said if it is missed
+    /// A figure that is better the larger it is.
+    ///
+    /// @param why said if the goal is missed
     public void atLeast(String what, double measured, String unit, double least, String why) {
         String goal = "at least " + number(least);
         add(Measure.of(what, measured, unit, goal, measured >= least, why));

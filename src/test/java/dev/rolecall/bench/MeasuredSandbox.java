@@ -33,6 +33,8 @@ final class MeasuredSandbox {
         this.sandbox = sandbox;
     }
 
+    /// Runs until it is ended.
+    ///
     /// @param arguments how many libraries there are, and the milliseconds a call takes
     public static void main(String[] arguments) throws IOException {
         SandboxOptions options =
