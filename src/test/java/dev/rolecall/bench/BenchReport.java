@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Takes down what a benchmark measures, beside what it is meant to reach. Every figure is written
 /// at once, so that it stays if the benchmark breaks later; [BenchTable] joins all benchmarks.
@@ -50,11 +49,6 @@ public final class BenchReport {
     /// A figure without a goal.
     public void told(String what, double measured, String unit) {
         add(new Measure(what, measured, unit, "", "", ""));
-    }
-
-    /// The figures taken so far, one a line.
-    public String table() {
-        return measures.stream().map(BenchTable::line).collect(Collectors.joining());
     }
 
     private void add(Measure measure) {

@@ -58,7 +58,7 @@ record BenchTable(Instant date, List<BenchPart> benchmarks, List<String> broken)
         return text.append(String.format(Locale.ROOT, "%n")).toString();
     }
 
-    static String line(Measure measure) {
+    private static String line(Measure measure) {
         String line =
                 String.format(
                         Locale.ROOT,

@@ -83,8 +83,6 @@ class GrantIndexBenchTest {
         strangers(snapshot);
         plain(index);
 
-        System.out.println(report.table());
-        report.write("grant-index.json");
         assertThat(index.size()).isEqualTo(MillionGrants.RESOURCES * MillionGrants.GRANTS);
         int[] found = index.select(query("user editor 77"), CONTEXT, List.of());
         assertThat(found.length).isBetween(1, index.size() / 2);
