@@ -6,7 +6,6 @@ import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.inventory.Vocabulary;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,7 +43,7 @@ public final class CompletionModel {
         this.unit = unit;
         this.messages = messages;
         model.query().addListener(_ -> look());
-        model.scope().inventory().snapshot().addListener(_ -> look());
+        model.scope().inventory().snapshot().addListener(_ -> lookAgain());
     }
 
     /// What the word at the caret can become; filled after [#ask].
@@ -78,29 +77,39 @@ public final class CompletionModel {
         return new Completions(model.grammar(), words);
     }
 
-    /// Says which filters nothing has; nothing is counted while there are none.
-    private void look() {
-        if (model.query().get().filters().isEmpty()) {
-            unknown.set(List.of());
-        } else {
-            count(this::tell);
+    /// What was missing may have been read by now.
+    private void lookAgain() {
+        if (!unknown.get().isEmpty()) {
+            look();
         }
     }
 
-    private void tell(Vocabulary words) {
-        List<Message> missing = new ArrayList<>();
+    /// Says which filters nothing has. Nothing is counted while all have been seen before.
+    private void look() {
+        boolean allSeen =
+                counted.map(known -> missing(known.vocabulary()))
+                        .orElseGet(() -> missing(Vocabulary.EMPTY))
+                        .isEmpty();
+        if (allSeen) {
+            unknown.set(List.of());
+        } else {
+            count(_ -> {});
+        }
+    }
+
+    private List<Message> missing(Vocabulary words) {
         Described described = new Described(model.scope(), messages);
-        model.query().get().filters().stream()
+        return model.query().get().filters().stream()
                 .filter(part -> !words.knows(part) && !described.knows(part))
-                .forEach(part -> missing.add(Message.of("query.note.nothing", part.text())));
-        unknown.set(missing);
+                .map(part -> Message.of("query.note.nothing", part.text()))
+                .toList();
     }
 
     private void count(Consumer<Vocabulary> then) {
         InventorySnapshot now = model.scope().inventory().snapshot().get();
         Optional<Counted> fresh = counted.filter(known -> known.snapshot() == now);
         if (fresh.isPresent()) {
-            then.accept(fresh.get().vocabulary());
+            tell(fresh.get().vocabulary(), then);
             return;
         }
         operations.quietly(
@@ -109,8 +118,13 @@ public final class CompletionModel {
                 (Outcome<Counted> outcome) -> {
                     if (outcome instanceof Outcome.Succeeded<Counted>(Counted known)) {
                         counted = Optional.of(known);
-                        then.accept(known.vocabulary());
+                        tell(known.vocabulary(), then);
                     }
                 });
+    }
+
+    private void tell(Vocabulary words, Consumer<Vocabulary> then) {
+        unknown.set(missing(words));
+        then.accept(words);
     }
 }

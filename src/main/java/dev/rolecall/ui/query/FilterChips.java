@@ -20,6 +20,10 @@ public final class FilterChips extends FlowPane {
     private final ListPlace place;
     private final Messages messages;
     private final PartWords words;
+    private Shown shown = new Shown(List.of(), List.of(), List.of());
+
+    /// What stands here; made anew only when it differs, so that nothing vanishes under a click.
+    private record Shown(List<Part> filters, List<Message> notes, List<Message> unknown) {}
 
     public FilterChips(ListPlace place, Messages messages) {
         super(GAP, GAP);
@@ -31,14 +35,25 @@ public final class FilterChips extends FlowPane {
         place.query().query().addListener(_ -> show());
         place.query().notes().addListener(_ -> show());
         place.completion().unknown().addListener(_ -> show());
+        fill(shown);
         show();
     }
 
     private void show() {
-        Stream<Node> chips = place.query().query().get().filters().stream().map(this::chip);
-        Stream<Message> notes =
-                Stream.of(place.query().notes().get(), place.completion().unknown().get())
-                        .flatMap(List::stream);
+        Shown now =
+                new Shown(
+                        place.query().query().get().filters(),
+                        place.query().notes().get(),
+                        place.completion().unknown().get());
+        if (!now.equals(shown)) {
+            shown = now;
+            fill(now);
+        }
+    }
+
+    private void fill(Shown now) {
+        Stream<Node> chips = now.filters().stream().map(this::chip);
+        Stream<Message> notes = Stream.of(now.notes(), now.unknown()).flatMap(List::stream);
         getChildren().setAll(Stream.concat(chips, notes.map(this::note)).toList());
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());

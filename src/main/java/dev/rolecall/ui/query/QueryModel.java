@@ -78,10 +78,13 @@ public final class QueryModel {
         rest.append(text, end, text.length());
         ParsedQuery free = grammar.parse(words.toString());
         notes.set(free.notes());
-        query.set(
+        Query next =
                 query.get()
                         .withFree(free.query().parts())
-                        .with(grammar.parse(filters.toString()).query().parts()));
+                        .with(grammar.parse(filters.toString()).query().parts());
+        if (!next.equals(query.get())) {
+            query.set(next);
+        }
         return filters.isEmpty() ? text : rest.toString().stripLeading();
     }
 

@@ -121,6 +121,19 @@ class FilterBarFxTest {
     }
 
     @Test
+    void a_chip_is_taken_away_by_keyboard(FxRobot robot) {
+        robot.clickOn(".rc-search").write("is:wide who:group ");
+        robot.interact(() ->
+                robot.lookup(".rc-filter-chips .rc-chip .button").queryButton().requestFocus());
+        robot.type(KeyCode.DELETE);
+
+        assertThat(chips(robot)).containsExactly("Held by: group");
+        robot.clickOn(".rc-search");
+        robot.clickOn(".rc-filter-chips .rc-chip .button");
+        assertThat(chips(robot)).as("by mouse, out of the field").isEmpty();
+    }
+
+    @Test
     void what_is_no_filter_is_told_under_the_field(FxRobot robot) {
         robot.clickOn(".rc-search").write("colour:red ");
 

@@ -159,6 +159,8 @@ class QueryModelTest {
                 .extracting(note -> messages.text(note))
                 .containsExactly("kind:nonsense: nothing that was read has it.");
 
+        model.typed("nonsense", false);
+        assertThat(completion.unknown().get()).as("words do not take it away").hasSize(1);
         model.clear();
         model.typed("who:group role:own ", false);
         assertThat(completion.unknown().get()).isEmpty();
