@@ -99,7 +99,7 @@ class MillionGrantsBenchTest {
             SandboxProgram.Entrance mistral = sandbox.entrances().getFirst();
             try (ChildProgram window =
                     ChildProgram.startAsShipped(
-                            MillionGrants.class,
+                            MillionGrantsWindow.class,
                             output,
                             mistral.base().toString(),
                             mistral.token(),
@@ -111,7 +111,7 @@ class MillionGrantsBenchTest {
             }
         }
         return Files.readAllLines(output).stream()
-                .filter(line -> line.startsWith(MillionGrants.FIGURE))
+                .filter(line -> line.startsWith(MillionGrantsWindow.FIGURE))
                 .map(line -> line.split(" "))
                 .collect(Collectors.toMap(cells -> cells[1], cells -> Double.valueOf(cells[2])));
     }

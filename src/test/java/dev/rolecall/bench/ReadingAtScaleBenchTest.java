@@ -70,7 +70,7 @@ class ReadingAtScaleBenchTest {
     private static String why(LibraryReader.Outcome outcome, double plain) {
         int processors = Runtime.getRuntime().availableProcessors();
         double busy = (outcome.processor() + outcome.seen().processor()) / outcome.millis();
-        return ("a call takes %.1f ms of %d at the service and %.1f alone on the wire; both ends"
+        return ("a call takes %.1f ms of %d at the service, and %.1f from here when alone; both ends"
                         + " kept %.1f of %d processors busy")
                 .formatted(
                         outcome.seen().took() / 1_000.0,

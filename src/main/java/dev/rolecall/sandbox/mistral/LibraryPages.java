@@ -28,8 +28,7 @@ final class LibraryPages {
         if (switches.paging() == LibraryPaging.NONE) {
             return Reply.json(200, data(visible));
         }
-        List<Library> found =
-                visible.stream().filter(library -> fits(library, query, caller)).toList();
+        List<Library> found = found(visible, query, caller);
         int size = number(query, "page_size", LARGEST, 1, LARGEST);
         boolean byNumber = switches.paging() == LibraryPaging.PAGE_NUMBER || query.has("page");
         if (byNumber && !usesToken(query)) {
@@ -71,12 +70,15 @@ final class LibraryPages {
         return body;
     }
 
-    private static boolean fits(Library library, Query query, Caller caller) {
+    private static List<Library> found(List<Library> visible, Query query, Caller caller) {
         Optional<String> search = query.first("search").map(text -> text.toLowerCase(Locale.ROOT));
         boolean mine = query.first("filter_owned_by_me").filter("true"::equals).isPresent();
-        return (!mine || library.isOwnedBy(caller))
-                && (search.isEmpty()
-                        || library.name().toLowerCase(Locale.ROOT).contains(search.get()));
+        return visible.stream()
+                .filter(library -> !mine || library.isOwnedBy(caller))
+                .filter(library ->
+                        search.isEmpty()
+                                || library.name().toLowerCase(Locale.ROOT).contains(search.get()))
+                .toList();
     }
 
     private static int number(Query query, String field, int otherwise, int least, int most) {

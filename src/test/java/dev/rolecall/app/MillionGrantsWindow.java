@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 /// The real window over a million grants, as a program of its own with the flags Rolecall is
 /// shipped with: does what a person would, phase by phase, and prints what it measured, a line
 /// `figure NAME VALUE` each.
-final class MillionGrants {
+final class MillionGrantsWindow {
     static final String FIGURE = "figure ";
 
     private static final int CHANGES = 40;
@@ -53,7 +53,7 @@ final class MillionGrants {
     /// Lists are counted, not compared: two of a million rows take seconds to compare.
     private final AtomicInteger answers = new AtomicInteger();
 
-    private MillionGrants(Desk desk) {
+    private MillionGrantsWindow(Desk desk) {
         this.desk = desk;
         desk.allAccess().shown().addListener(_ -> answers.incrementAndGet());
     }
@@ -78,7 +78,7 @@ final class MillionGrants {
                 new MainWindow(desk, operations, "Bench", () -> {}).show();
                 return desk;
             });
-            new MillionGrants(desk).run(URI.create(arguments[0]), new Secret(arguments[1]));
+            new MillionGrantsWindow(desk).run(URI.create(arguments[0]), new Secret(arguments[1]));
         } finally {
             Screen.stop();
         }
@@ -167,7 +167,7 @@ final class MillionGrants {
     private List<Change> changes() {
         return desk.workspace().inventory().snapshot().get().entries().stream()
                 .filter(entry -> !entry.resource().ref().id().startsWith("invented"))
-                .flatMap(MillionGrants::promotions)
+                .flatMap(MillionGrantsWindow::promotions)
                 .filter(change -> desk.workspace().staging().refusal(change).isEmpty())
                 .limit(CHANGES)
                 .toList();
