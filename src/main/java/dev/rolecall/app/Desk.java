@@ -15,6 +15,7 @@ import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.allaccess.AllAccessView;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
+import dev.rolecall.ui.listing.GrantIndexes;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.operations.ActivityView;
@@ -37,6 +38,7 @@ import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ApplyModel;
 import dev.rolecall.ui.workspace.InventoryModel;
+import dev.rolecall.ui.workspace.KeptPictures;
 import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.ProfilesModel;
 import dev.rolecall.ui.workspace.SettingsModel;
@@ -55,6 +57,7 @@ import java.util.stream.Stream;
 /// Everything behind one window, put together by hand; made on the screen's thread.
 final class Desk implements AutoCloseable {
     private final Workspace workspace;
+    private final KeptPictures pictures;
     private final SandboxHouse sandbox;
     private final ReviewViewModel review;
     private final ResourcesViewModel resources;
@@ -106,8 +109,18 @@ final class Desk implements AutoCloseable {
                         clock);
         ProfilesModel profiles =
                 new ProfilesModel(accounts, credentials, keeping.accounts(), operations);
+        Inventory read = new Inventory();
+        pictures =
+                new KeptPictures(
+                        read,
+                        keeping.pictures(),
+                        id -> profiles.profiles().get().find(id).isPresent(),
+                        operations,
+                        Clock.systemDefaultZone(),
+                        Screen::later);
+        profiles.whenGone(pictures::forget);
         InventoryModel inventory =
-                new InventoryModel(accounts, new Inventory(), new Sync(), operations);
+                new InventoryModel(accounts, read, new Sync(), operations, pictures);
         StagingModel staging = new StagingModel(accounts, inventory);
         ApplyModel applying =
                 new ApplyModel(accounts, inventory, staging, operations, journal, clock);
@@ -125,7 +138,8 @@ final class Desk implements AutoCloseable {
         sandbox = new SandboxHouse(operations, accounts);
         review = new ReviewViewModel(accounts, inventory, staging, applying);
         earlier = new EarlierSteps(new Settlement(journal), accounts, inventory, operations);
-        Scope scope = new Scope(accounts, inventory, navigation);
+        Scope scope =
+                new Scope(accounts, inventory, navigation, new GrantIndexes(pictures::changes));
         resources = new ResourcesViewModel(scope, staging, operations, messages);
         inspector =
                 new InspectorViewModel(
@@ -270,6 +284,7 @@ final class Desk implements AutoCloseable {
             workspace.profiles().close();
         } finally {
             workspace.settings().close();
+            pictures.close();
         }
     }
 

@@ -13,7 +13,10 @@ import dev.rolecall.secret.VaultState;
 import dev.rolecall.secret.keychain.SystemStores;
 import dev.rolecall.settings.SettingsFile;
 import dev.rolecall.signin.GoogleSignIn;
+import dev.rolecall.snapshot.SnapshotStore;
+import dev.rolecall.snapshot.sqlite.SqliteSnapshots;
 import dev.rolecall.store.UserFolders;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import java.util.function.Consumer;
 ///
 /// @param accounts where accounts are kept; absent where nothing is to be kept
 /// @param settings where the window's settings are kept; absent where nothing is to be kept
+/// @param pictures where what was read is kept; absent where nothing is to be kept
 /// @param secrets where secrets are kept
 /// @param vault the vault they are kept in and how it is locked; absent where nothing locks
 /// @param way how the services are reached
@@ -31,6 +35,7 @@ import java.util.function.Consumer;
 record Keeping(
         Optional<ProfilesFile> accounts,
         Optional<SettingsFile> settings,
+        Optional<SnapshotStore.Opening> pictures,
         StoredSecrets secrets,
         Optional<KeptVault> vault,
         WayOut way,
@@ -57,6 +62,7 @@ record Keeping(
         return keeping(
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 secrets,
                 Optional.empty(),
                 WayOut.ofThisRun(secrets),
@@ -70,6 +76,7 @@ record Keeping(
         return keeping(
                 kept(folders),
                 Optional.of(new SettingsFile(folders.config(), Clock.systemUTC())),
+                Optional.of(pictures(folders)),
                 vault.vault(),
                 Optional.of(vault),
                 way(folders, vault.vault()),
@@ -87,6 +94,7 @@ record Keeping(
         return keeping(
                 kept(folders),
                 Optional.empty(),
+                Optional.empty(),
                 secrets,
                 Optional.empty(),
                 way(folders, secrets),
@@ -97,6 +105,11 @@ record Keeping(
         return Optional.of(new ProfilesFile(folders.config(), Clock.systemUTC()));
     }
 
+    private static SnapshotStore.Opening pictures(UserFolders folders) {
+        Path file = folders.data().resolve(SqliteSnapshots.FILE);
+        return tell -> SqliteSnapshots.open(file, Clock.systemDefaultZone(), tell);
+    }
+
     private static WayOut way(UserFolders folders, StoredSecrets secrets) {
         return WayOut.open(folders.config(), secrets, System.getenv());
     }
@@ -104,6 +117,7 @@ record Keeping(
     private static Keeping keeping(
             Optional<ProfilesFile> accounts,
             Optional<SettingsFile> settings,
+            Optional<SnapshotStore.Opening> pictures,
             StoredSecrets secrets,
             Optional<KeptVault> vault,
             WayOut way,
@@ -113,6 +127,6 @@ record Keeping(
                         new GoogleSignIn(way.transport()),
                         secrets,
                         new Messages(Locale.getDefault()));
-        return new Keeping(accounts, settings, secrets, vault, way, google, locked);
+        return new Keeping(accounts, settings, pictures, secrets, vault, way, google, locked);
     }
 }

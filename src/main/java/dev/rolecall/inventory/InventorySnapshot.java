@@ -5,6 +5,7 @@ import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.ResourceRef;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,13 @@ public final class InventorySnapshot {
     /// @param accounts must not change any more
     InventorySnapshot(Map<AccountId, AccountInventory> accounts) {
         this.accounts = accounts;
+    }
+
+    /// A picture put together from accounts that were kept.
+    public static InventorySnapshot of(List<AccountInventory> accounts) {
+        Map<AccountId, AccountInventory> byId = new LinkedHashMap<>();
+        accounts.forEach(account -> byId.put(account.account().id(), account));
+        return new InventorySnapshot(byId);
     }
 
     /// The accounts in the order they were begun.

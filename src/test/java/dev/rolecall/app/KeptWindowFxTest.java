@@ -86,6 +86,7 @@ class KeptWindowFxTest {
         return new Keeping(
                 Optional.empty(),
                 Optional.of(new SettingsFile(folder, Clock.systemUTC())),
+                Optional.empty(),
                 nothing.secrets(),
                 Optional.empty(),
                 nothing.way(),
@@ -124,6 +125,7 @@ class KeptWindowFxTest {
         Keeping nothing = Keeping.nothing();
         Keeping guarded =
                 new Keeping(
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         vault,

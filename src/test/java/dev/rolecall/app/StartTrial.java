@@ -38,6 +38,7 @@ final class StartTrial {
                         ? new Keeping(
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 secrets,
                                 Optional.of(new Keeping.KeptVault(vault, store)),
                                 nothing.way(),

@@ -114,6 +114,7 @@ public final class Shell {
         this.asking = new Asking(secrets, view.sheets(), messages);
         view.notices().follow(workspace.profiles().notices());
         view.notices().follow(workspace.settings().notices());
+        view.notices().follow(workspace.inventory().pictures().notices());
         view.whenEmpty(Bindings.isEmpty(sidebar.accounts()), this::addAccount, onSandbox, messages);
         review.review().addListener((_, _, open) -> showReview(open.isPresent()));
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> everySecond()));

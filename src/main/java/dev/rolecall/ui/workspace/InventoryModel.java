@@ -17,9 +17,12 @@ import dev.rolecall.operation.Pulse;
 import dev.rolecall.operation.Renewal;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,22 +37,31 @@ public final class InventoryModel {
     private final ReadOnlyObjectWrapper<InventorySnapshot> snapshot;
     private final Renewal<InventorySnapshot> renewal;
     private final AccountReadings readings;
+    private final KeptPictures pictures;
+    private final Set<AccountId> read = new HashSet<>();
 
+    /// What is read lasts as long as the run.
     public InventoryModel(
             AccountsModel accounts, Inventory inventory, Sync sync, Operations operations) {
+        this(accounts, inventory, sync, operations, KeptPictures.none(inventory, operations));
+    }
+
+    /// @param pictures what was known before, and keeps what is read
+    public InventoryModel(
+            AccountsModel accounts,
+            Inventory inventory,
+            Sync sync,
+            Operations operations,
+            KeptPictures pictures) {
         this.accounts = accounts;
         this.inventory = inventory;
+        this.pictures = pictures;
         this.snapshot = new ReadOnlyObjectWrapper<>(inventory.snapshot());
         this.renewal =
                 new Renewal<>(operations, "inventory", () -> _ -> inventory.snapshot(), this::show);
         this.readings =
                 new AccountReadings(
-                        inventory,
-                        sync,
-                        operations,
-                        Clock.systemUTC(),
-                        this::publish,
-                        this::askWhoIfTurned);
+                        inventory, sync, operations, Clock.systemUTC(), this::publish, this::read);
         operations.listen(Pulse.FOUR_A_SECOND, this::publish);
         accounts.accounts().addListener(this::accountsChanged);
     }
@@ -72,6 +84,11 @@ public final class InventoryModel {
         return inventory.people();
     }
 
+    /// What is kept of it for the next run.
+    public KeptPictures pictures() {
+        return pictures;
+    }
+
     public void refreshAll() {
         accounts.accounts().forEach(this::refresh);
     }
@@ -89,13 +106,23 @@ public final class InventoryModel {
     /// Reads everything of one account again, or the rest where a reading was stopped a moment ago;
     /// does nothing while that is under way already.
     public void refresh(OpenAccount open) {
-        readings.everything(open);
+        begin(open, readings::everything);
+    }
+
+    private void begin(OpenAccount open, Consumer<OpenAccount> reading) {
+        if (!readings.contains(open)) {
+            pictures.began(open.account());
+        }
+        reading.accept(open);
     }
 
     /// Shows what was read now of an account, though much of it is gone; nothing unless there is a
     /// [dev.rolecall.inventory.Doubt].
     public void believe(AccountId account) {
         inventory.believe(account);
+        accounts.find(account)
+                .filter(open -> !readings.contains(open))
+                .ifPresent(open -> pictures.ended(open.account()));
         publish();
     }
 
@@ -105,6 +132,18 @@ public final class InventoryModel {
         accounts.find(account).ifPresent(readings::stop);
         inventory.disbelieve(account);
         publish();
+    }
+
+    private void read(OpenAccount open, Outcome<SyncResult> outcome) {
+        if (outcome instanceof Outcome.Succeeded<SyncResult> && isOpen(open)) {
+            read.add(open.account().id());
+            pictures.ended(open.account());
+        }
+        askWhoIfTurned(open, outcome);
+    }
+
+    private boolean isOpen(OpenAccount open) {
+        return accounts.accounts().contains(open);
     }
 
     /// A reading may be the first to learn that a credential is refused, or good again.
@@ -139,16 +178,26 @@ public final class InventoryModel {
         while (change.next()) {
             change.getRemoved().forEach(this::forget);
             for (OpenAccount open : change.getAddedSubList()) {
-                inventory.begin(open.account());
-                readings.first(open);
+                pictures.open(open.account(), () -> opened(open));
             }
         }
         publish();
     }
 
+    /// What a former run read a moment ago is fresh; what this run read may have been read with
+    /// another credential.
+    private void opened(OpenAccount open) {
+        if (isOpen(open)) {
+            inventory.begin(open.account());
+            boolean again = read.contains(open.account().id());
+            begin(open, again ? readings::everything : readings::first);
+            publish();
+        }
+    }
+
     private void forget(OpenAccount open) {
         readings.forget(open);
-        inventory.forget(open.account().id());
+        pictures.leave(open.account().id());
     }
 
     private void publish() {

@@ -72,6 +72,14 @@ public final class ProfilesModel {
         return deleted.getReadOnlyProperty();
     }
 
+    /// Calls `whenGone` with every account that is deleted and cannot come back any more.
+    public void whenGone(Consumer<AccountId> whenGone) {
+        deleted.addListener((_, before, _) ->
+                before.map(gone -> gone.profile().id())
+                        .filter(id -> profiles.get().find(id).isEmpty())
+                        .ifPresent(whenGone));
+    }
+
     /// Opens the accounts that were kept.
     public void openKept() {
         if (file.isPresent()) {
@@ -168,8 +176,8 @@ public final class ProfilesModel {
     public void undoDelete() {
         deleted.get()
                 .ifPresent(gone -> {
-                    deleted.set(Optional.empty());
                     become(profiles.get().insert(gone.place(), gone.profile()));
+                    deleted.set(Optional.empty());
                     Optional.of(gone.profile()).filter(Profile::enabled).ifPresent(this::open);
                     arrange();
                 });

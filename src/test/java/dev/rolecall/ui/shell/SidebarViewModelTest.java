@@ -42,7 +42,10 @@ class SidebarViewModelTest {
         assertThat(sidebar.places())
                 .extracting(PlaceRow::name, PlaceRow::count)
                 .containsExactly(
-                        tuple("Resources", "4"), tuple("All access", "6"), tuple("Activity", ""));
+                        tuple("Resources", "4"),
+                        tuple("All access", "6"),
+                        tuple("People", ""),
+                        tuple("Activity", ""));
     }
 
     @Test

@@ -1,0 +1,114 @@
+package dev.rolecall.ui.workspace;
+
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.AccountId;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.inventory.Changes;
+import dev.rolecall.inventory.Inventory;
+import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.operation.Operations;
+import dev.rolecall.snapshot.History;
+import dev.rolecall.snapshot.SnapshotKeeper;
+import dev.rolecall.snapshot.SnapshotStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/// What was read of accounts, across restarts: there at once when one is opened, kept behind the
+/// screen from then on. Accounts of one run alone, as the sandbox's are, leave nothing behind.
+public final class KeptPictures {
+    private static final Duration AT_THE_END = Duration.ofSeconds(5);
+
+    private final Inventory inventory;
+    private final Optional<SnapshotKeeper> keeper;
+    private final Optional<History> history;
+    private final Predicate<AccountId> keeps;
+    private final Notices notices = new Notices();
+
+    /// @param store where pictures are kept; without one nothing outlasts the run
+    /// @param keeps whether an account outlasts the run itself
+    /// @param clock its zone decides where a day begins and ends
+    /// @param screen carries something out on the screen's thread
+    public KeptPictures(
+            Inventory inventory,
+            Optional<SnapshotStore.Opening> store,
+            Predicate<AccountId> keeps,
+            Operations operations,
+            Clock clock,
+            Consumer<Runnable> screen) {
+        this.inventory = inventory;
+        this.keeper =
+                store.map(opening ->
+                        new SnapshotKeeper(
+                                opening,
+                                inventory,
+                                operations,
+                                clock,
+                                notice -> screen.accept(() -> notices.tellOnce(notice))));
+        this.history = keeper.map(History::new);
+        this.keeps = keeps;
+    }
+
+    /// Nothing outlasts the run.
+    public static KeptPictures none(Inventory inventory, Operations operations) {
+        return new KeptPictures(
+                inventory,
+                Optional.empty(),
+                _ -> false,
+                operations,
+                Clock.systemDefaultZone(),
+                Runnable::run);
+    }
+
+    /// What the person must be told of the store.
+    public ReadOnlyObjectProperty<List<Message>> notices() {
+        return notices.all();
+    }
+
+    private Optional<SnapshotKeeper> keeper(AccountId account) {
+        return keeper.filter(_ -> keeps.test(account));
+    }
+
+    /// Fills the inventory with what is known of `account`.
+    ///
+    /// @param then called on the screen's thread once that is done, or at once if there is nothing
+    void open(Account account, Runnable then) {
+        keeper(account.id()).ifPresentOrElse(kept -> kept.restore(account, _ -> then.run()), then);
+    }
+
+    /// Everything of `account` is being read from now on.
+    void began(Account account) {
+        keeper(account.id()).ifPresent(kept -> kept.readingBegan(account));
+    }
+
+    /// Everything of `account` was read.
+    void ended(Account account) {
+        keeper(account.id()).ifPresent(kept -> kept.readingEnded(account));
+    }
+
+    /// The account was closed: the inventory forgets it, what is kept stays.
+    void leave(AccountId account) {
+        keeper.ifPresentOrElse(kept -> kept.leave(account), () -> inventory.forget(account));
+    }
+
+    /// The account was removed for good, and so is what is kept of it.
+    public void forget(AccountId account) {
+        keeper.ifPresent(kept -> kept.forget(account));
+    }
+
+    /// What has changed up to `now`; not to be asked on the screen's thread.
+    public Changes changes(InventorySnapshot now) {
+        return history.map(past -> past.upTo(now)).orElse(Changes.UNKNOWN);
+    }
+
+    /// Keeps what is not kept yet; the program is ending.
+    ///
+    /// @return whether everything was kept in time
+    public boolean close() {
+        return keeper.map(kept -> kept.close(AT_THE_END)).orElse(true);
+    }
+}
