@@ -116,7 +116,7 @@ final class Desk implements AutoCloseable {
                         keeping.pictures(),
                         id -> profiles.profiles().get().find(id).isPresent(),
                         operations,
-                        Clock.systemDefaultZone(),
+                        Clock.system(ZoneId.systemDefault()),
                         Screen::later);
         profiles.whenGone(pictures::forget);
         InventoryModel inventory =

@@ -18,6 +18,7 @@ import dev.rolecall.snapshot.sqlite.SqliteSnapshots;
 import dev.rolecall.store.UserFolders;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -107,7 +108,7 @@ record Keeping(
 
     private static SnapshotStore.Opening pictures(UserFolders folders) {
         Path file = folders.data().resolve(SqliteSnapshots.FILE);
-        return tell -> SqliteSnapshots.open(file, Clock.systemDefaultZone(), tell);
+        return tell -> SqliteSnapshots.open(file, Clock.system(ZoneId.systemDefault()), tell);
     }
 
     private static WayOut way(UserFolders folders, StoredSecrets secrets) {

@@ -12,6 +12,7 @@ import dev.rolecall.snapshot.SnapshotKeeper;
 import dev.rolecall.snapshot.SnapshotStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,7 +61,7 @@ public final class KeptPictures {
                 Optional.empty(),
                 _ -> false,
                 operations,
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 Runnable::run);
     }
 
