@@ -8,11 +8,13 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Desk;
+import dev.rolecall.testing.Tables;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -46,6 +49,11 @@ class InspectorFxTest {
         stage.setScene(scene);
         stage.show();
         desk.select(desk.ref(0, Kinds.SHELF, "contracts"));
+    }
+
+    @BeforeEach
+    void wait_until_the_table_is_unrolled(FxRobot robot) throws TimeoutException {
+        Tables.awaitRows(robot);
     }
 
     private List<Change> staged() {

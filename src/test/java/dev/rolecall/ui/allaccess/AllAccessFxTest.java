@@ -10,6 +10,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Desk;
+import dev.rolecall.testing.Tables;
 import dev.rolecall.ui.access.Pending;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
@@ -95,9 +96,7 @@ class AllAccessFxTest {
 
     @BeforeEach
     void wait_until_the_table_is_unrolled(FxRobot robot) throws TimeoutException {
-        TableView<?> table = table(robot);
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> table.getMaxHeight() == Double.MAX_VALUE);
+        Tables.awaitRows(robot);
     }
 
     private List<Change> staged() {

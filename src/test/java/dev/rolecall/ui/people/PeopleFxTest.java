@@ -10,6 +10,7 @@ import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.settings.ColumnLayout;
 import dev.rolecall.testing.Desk;
+import dev.rolecall.testing.Tables;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
@@ -21,7 +22,6 @@ import dev.rolecall.ui.workspace.SavedViewsOfThisRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -37,7 +37,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The path of a person through the table of people.
 @ExtendWith(ApplicationExtension.class)
@@ -98,9 +97,7 @@ class PeopleFxTest {
 
     @BeforeEach
     void wait_until_the_table_is_unrolled(FxRobot robot) throws TimeoutException {
-        TableView<?> table = table(robot);
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> table.getMaxHeight() == Double.MAX_VALUE);
+        Tables.awaitRows(robot);
     }
 
     private static TableView<?> table(FxRobot robot) {

@@ -11,6 +11,7 @@ import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.provider.FakeService;
 import dev.rolecall.testing.Desk;
+import dev.rolecall.testing.Tables;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.ui.listing.RowsInSight;
@@ -26,7 +27,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,7 +45,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ResourcesFxTest {
@@ -107,9 +106,7 @@ class ResourcesFxTest {
 
     @BeforeEach
     void wait_until_the_table_is_unrolled(FxRobot robot) throws TimeoutException {
-        ResourceTable table = table(robot);
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> table.getMaxHeight() == Double.MAX_VALUE);
+        Tables.awaitRows(robot);
     }
 
     @Test
