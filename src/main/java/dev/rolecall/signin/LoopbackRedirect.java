@@ -73,15 +73,20 @@ final class LoopbackRedirect implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        Optional<RedirectAnswer> given = read(exchange);
+        boolean counts = given.isPresent() && answered.compareAndSet(false, true);
+        // The door is shut as soon as there is an answer: the browser has its page before.
         try (exchange) {
-            Optional<RedirectAnswer> given = read(exchange);
             if (given.isEmpty()) {
                 show(exchange, 404, "signIn.page.nothing");
-            } else if (answered.compareAndSet(false, true)) {
+            } else if (counts) {
                 show(exchange, given.get());
-                answer.add(given.get());
             } else {
                 show(exchange, 410, "signIn.page.over");
+            }
+        } finally {
+            if (counts) {
+                answer.add(given.get());
             }
         }
     }
