@@ -23,9 +23,7 @@ public final class Tables {
     public static void awaitRows(FxRobot robot) throws TimeoutException {
         TableView<?> table = table(robot);
         WaitForAsyncUtils.waitFor(
-                PATIENCE_SECONDS,
-                TimeUnit.SECONDS,
-                () -> table.getMaxHeight() == Double.MAX_VALUE);
+                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> table.getMaxHeight() == Double.MAX_VALUE);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
