@@ -42,7 +42,9 @@ final class FailureSense {
     /// Whether the service may still be busy with the request.
     static boolean timedOut(Failure failure) {
         return switch (failure) {
-            case Failure.Unreachable broken -> broken.cause() == Failure.Cause.TIMEOUT;
+            case Failure.Unreachable broken ->
+                    broken.cause() == Failure.Cause.TIMEOUT
+                            || broken.cause() == Failure.Cause.SILENT;
             case Failure.Unexpected unexpected -> unexpected.status() == 504;
             case Failure.Unauthenticated _,
                     Failure.Forbidden _,

@@ -261,6 +261,8 @@ public sealed interface Failure {
         /// The script that chooses the proxy cannot be loaded or gives no usable answer.
         PROXY_SCRIPT,
         TIMEOUT,
+        /// Something takes the connection and never says a word on it.
+        SILENT,
         /// The service sent us to another host; credentials do not follow there.
         REDIRECT,
         /// Plain `http` to a host that is not this machine.

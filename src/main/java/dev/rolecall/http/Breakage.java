@@ -4,6 +4,7 @@ import dev.rolecall.domain.Failure;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -29,6 +30,7 @@ public final class Breakage {
             case BodyTooLong endless -> new Failure.Unreadable(200, said(endless));
             case HttpConnectTimeoutException late -> unreachable(Failure.Cause.TIMEOUT, true, late);
             case HttpTimeoutException late -> unreachable(Failure.Cause.TIMEOUT, false, late);
+            case SocketTimeoutException late -> unreachable(Failure.Cause.SILENT, false, late);
             case ConnectException _ when proxy.isPresent() -> down(proxy.get());
             case UnknownHostException _ when proxy.isPresent() -> down(proxy.get());
             case ConnectException refused when nameless(refused) ->

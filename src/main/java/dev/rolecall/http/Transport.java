@@ -28,12 +28,14 @@ import javax.net.ssl.SSLParameters;
 /// kept connection turned out closed, or if it certainly never left; a write leaves at most once.
 public final class Transport {
     private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration TUNNEL = Duration.ofSeconds(15);
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final int MOST_WAYS = 4;
 
     private final HttpClient client;
     private final Routes routes;
     private final RouteOfRequest route = new RouteOfRequest();
+    private final Tunnels tunnels;
     private final int mostBytes;
 
     /// Trusts what the JDK trusts, and goes straight to the service.
@@ -48,10 +50,14 @@ public final class Transport {
 
     /// Leaves by `gateway`.
     public Transport(Gateway gateway) {
-        this(TunnelClients.builder().sslContext(gateway.trust()), gateway.routes(), MOST_BYTES);
+        this(
+                TunnelClients.builder().sslContext(gateway.trust()),
+                gateway.routes(),
+                new Tunnels(TUNNEL),
+                MOST_BYTES);
     }
 
-    Transport(HttpClient.Builder builder, Routes routes, int mostBytes) {
+    Transport(HttpClient.Builder builder, Routes routes, Tunnels tunnels, int mostBytes) {
         SSLParameters parameters = new SSLParameters();
         parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
         this.client =
@@ -61,6 +67,7 @@ public final class Transport {
                         .proxy(route.selector())
                         .build();
         this.routes = routes;
+        this.tunnels = tunnels;
         this.mostBytes = mostBytes;
     }
 
@@ -108,10 +115,13 @@ public final class Transport {
             throws FailureException, InterruptedException {
         Optional<Secret> login = proxy.isPresent() ? routes.login(proxy.get()) : Optional.empty();
         HttpRequest sent = login.map(secret -> showing(request, secret)).orElse(request);
+        CompletableFuture<?> begun = new CompletableFuture<>();
+        long end = System.nanoTime() + deadline.toNanos();
         CompletableFuture<HttpResponse<byte[]>> call =
-                route.through(proxy, () -> client.sendAsync(sent, body()));
+                route.through(proxy, () -> client.sendAsync(sent, body(begun)));
         try {
-            HttpResponse<byte[]> response = call.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+            tunnels.await(request.uri(), proxy, CompletableFuture.anyOf(begun, call), deadline);
+            HttpResponse<byte[]> response = call.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (response.statusCode() == 407) {
                 throw new FailureException(
                         ProxyRefusal.failure(
@@ -119,6 +129,7 @@ public final class Transport {
                                 login.isPresent(),
                                 proxy));
             }
+            tunnels.heard(request.uri(), proxy);
             String text = new String(response.body(), StandardCharsets.UTF_8);
             return new Answer(response.statusCode(), response.headers(), text, Instant.now());
         } catch (TimeoutException late) {
@@ -139,12 +150,15 @@ public final class Transport {
                 .build();
     }
 
-    private BodyHandler<byte[]> body() {
+    /// @param begun completed as soon as the head of an answer is there
+    private BodyHandler<byte[]> body(CompletableFuture<?> begun) {
         BodyHandler<byte[]> plain = info -> new BoundedBody(mostBytes);
         BodyHandler<byte[]> unzipped = MoreBodyHandlers.decoding(plain);
-        return info ->
-                info.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip")
-                        ? unzipped.apply(info)
-                        : plain.apply(info);
+        return info -> {
+            begun.complete(null);
+            return info.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip")
+                    ? unzipped.apply(info)
+                    : plain.apply(info);
+        };
     }
 }

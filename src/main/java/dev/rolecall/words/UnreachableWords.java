@@ -25,6 +25,7 @@ final class UnreachableWords {
                     case PROXY_UNSUPPORTED -> "failure.unreachable.proxyUnsupported";
                     case PROXY_SCRIPT -> "failure.unreachable.proxyScript";
                     case TIMEOUT -> "failure.unreachable.timeout";
+                    case SILENT -> "failure.unreachable.silent";
                     case REDIRECT -> "failure.unreachable.redirect";
                     case INSECURE -> "failure.unreachable.insecure";
                 });
@@ -46,6 +47,7 @@ final class UnreachableWords {
                     PROXY_REJECTS_LOGIN,
                     PROXY_UNSUPPORTED,
                     PROXY_SCRIPT,
+                    SILENT,
                     REDIRECT ->
                     Help.CHECK_NETWORK;
         };

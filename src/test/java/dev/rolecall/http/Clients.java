@@ -32,7 +32,12 @@ final class Clients {
 
     /// A client that reads no more than `bytes`.
     static ServiceClient small(ScriptedServer server, int bytes) {
-        Transport transport = new Transport(HttpClient.newBuilder(), Routes.DIRECT, bytes);
+        Transport transport =
+                new Transport(
+                        HttpClient.newBuilder(),
+                        Routes.DIRECT,
+                        new Tunnels(Duration.ofSeconds(10)),
+                        bytes);
         return new ServiceClient(settings(transport, server.base(), () -> {}));
     }
 

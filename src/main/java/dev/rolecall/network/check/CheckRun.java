@@ -30,12 +30,11 @@ import java.util.stream.Collectors;
 
 /// One check under way, step after step.
 final class CheckRun {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final URI base;
     private final Network network;
     private final Transport transport;
     private final Clock clock;
+    private final Duration patience;
     private final Consumer<CheckStep> progress;
     private final List<CheckStep> steps = new ArrayList<>();
     private List<X509Certificate> chain = List.of();
@@ -46,11 +45,13 @@ final class CheckRun {
             Network network,
             Transport transport,
             Clock clock,
+            Duration patience,
             Consumer<CheckStep> progress) {
         this.base = base;
         this.network = network;
         this.transport = transport;
         this.clock = clock;
+        this.patience = patience;
         this.progress = progress;
     }
 
@@ -107,7 +108,7 @@ final class CheckRun {
     private boolean reached(List<InetAddress> addresses, Optional<InetSocketAddress> proxy)
             throws FailureException, InterruptedException {
         Optional<Secret> login = proxy.isPresent() ? network.login(proxy.get()) : Optional.empty();
-        try (Line line = Line.open(base, addresses, proxy, login)) {
+        try (Line line = Line.open(base, addresses, proxy, login, patience)) {
             add(
                     CheckStep.well(
                             Kind.CONNECTION,
@@ -157,7 +158,7 @@ final class CheckRun {
     }
 
     private void answer() throws FailureException, InterruptedException {
-        Answer answer = transport.look(base, PATIENCE);
+        Answer answer = transport.look(base, patience.multipliedBy(2));
         add(AnswerSteps.answer(base, answer));
         add(AnswerSteps.clock(answer));
     }

@@ -21,7 +21,6 @@ import java.util.Optional;
 /// A connection to a service, through a proxy's tunnel if the way leads there, on which nothing was
 /// said yet.
 final class Line implements AutoCloseable {
-    private static final int PATIENCE = Math.toIntExact(Duration.ofSeconds(10).toMillis());
     private static final int LONGEST_HEAD = 64 * 1024;
 
     private final Socket socket;
@@ -36,27 +35,29 @@ final class Line implements AutoCloseable {
 
     /// Connects to one of `addresses`, those of the proxy if there is one, else of the service.
     ///
+    /// @param patience for the connection, and then for each thing said on it
     /// @throws FailureException with the reason in Rolecall's words
     static Line open(
             URI target,
             List<InetAddress> addresses,
             Optional<InetSocketAddress> proxy,
-            Optional<Secret> login)
+            Optional<Secret> login,
+            Duration patience)
             throws FailureException, InterruptedException {
         Line line = new Line(new Socket());
+        int most = Math.toIntExact(patience.toMillis());
         try {
             int port = proxy.map(InetSocketAddress::getPort).orElse(port(target));
-            line.socket.connect(new InetSocketAddress(addresses.getFirst(), port), PATIENCE);
-            line.socket.setSoTimeout(PATIENCE);
+            line.socket.connect(new InetSocketAddress(addresses.getFirst(), port), most);
+            line.socket.setSoTimeout(most);
             if (proxy.isPresent()) {
                 line.tunnel(target, proxy, login);
             }
             return line;
         } catch (SocketTimeoutException late) {
+            boolean connected = line.socket.isConnected();
             line.close();
-            Failure.Cause cause =
-                    proxy.isPresent() ? Failure.Cause.PROXY_DOWN : Failure.Cause.TIMEOUT;
-            throw new FailureException(new Failure.Unreachable(cause, true, ""), late);
+            throw connected ? failure(late, proxy) : late(proxy, late);
         } catch (IOException broken) {
             line.close();
             throw failure(broken, proxy);
@@ -64,6 +65,12 @@ final class Line implements AutoCloseable {
             line.close();
             throw new FailureException(refused.failure(), refused);
         }
+    }
+
+    private static FailureException late(
+            Optional<InetSocketAddress> proxy, SocketTimeoutException late) {
+        Failure.Cause cause = proxy.isPresent() ? Failure.Cause.PROXY_DOWN : Failure.Cause.TIMEOUT;
+        return new FailureException(new Failure.Unreachable(cause, true, ""), late);
     }
 
     /// What a broken connection means; interruption breaks connections too.

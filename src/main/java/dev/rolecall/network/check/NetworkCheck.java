@@ -6,17 +6,27 @@ import dev.rolecall.http.Transport;
 import dev.rolecall.network.Network;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /// Looks how far the service at an address can be reached, under the network's settings of the
 /// moment. Blocking, interruptible; sends no credential of an account.
 public final class NetworkCheck {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Network network;
     private final Clock clock;
+    private final Duration patience;
 
     public NetworkCheck(Network network, Clock clock) {
+        this(network, clock, PATIENCE);
+    }
+
+    /// @param patience for a connection, and then for each thing said on it
+    NetworkCheck(Network network, Clock clock, Duration patience) {
         this.network = network;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /// Goes all the steps; those after a problem that bars the way are skipped.
@@ -31,6 +41,6 @@ public final class NetworkCheck {
         }
         // A client of its own finds every connection anew.
         Transport transport = new Transport(network.gateway());
-        return new CheckRun(base, network, transport, clock, progress).run();
+        return new CheckRun(base, network, transport, clock, patience, progress).run();
     }
 }

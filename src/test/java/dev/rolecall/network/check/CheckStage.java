@@ -16,6 +16,7 @@ import dev.rolecall.testing.network.TestAuthority;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -32,6 +33,7 @@ abstract class CheckStage {
     static NetworkSettings trusting;
 
     private final Messages messages = new Messages(Locale.ENGLISH);
+    Duration patience = Duration.ofSeconds(10);
     final SecretsInMemory secrets = new SecretsInMemory();
 
     @BeforeAll
@@ -61,7 +63,7 @@ abstract class CheckStage {
     CheckResult check(NetworkSettings settings, URI base, List<CheckStep> told)
             throws FailureException, InterruptedException {
         Network network = Networks.of(settings, secrets, Clock.systemUTC());
-        return new NetworkCheck(network, Clock.systemUTC()).run(base, told::add);
+        return new NetworkCheck(network, Clock.systemUTC(), patience).run(base, told::add);
     }
 
     static List<State> states(CheckResult result) {

@@ -14,6 +14,7 @@ import dev.rolecall.testing.network.Networks;
 import dev.rolecall.testing.network.TestProxy;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,27 @@ class CheckedWayTest extends CheckStage {
 
         assertThat(words(result, Kind.CONNECTION)).isEqualTo("What was seen: 127.0.0.1:" + port);
         assertThat(advice(result, Kind.CONNECTION)).startsWith("The proxy cannot be reached");
+    }
+
+    @Test
+    void a_port_that_never_shakes_hands_is_told_as_silent() throws Exception {
+        patience = Duration.ofMillis(200);
+        try (TestProxy proxy = new TestProxy();
+                LocalServer plain = LocalServer.plain(_ -> said(200, "{}"));
+                ServerSocket deaf = new ServerSocket(0)) {
+            URI base = URI.create("https://service.example:" + plain.port());
+            CheckResult behind =
+                    check(trusting.withProxy(Networks.at(proxy.port()), Optional.empty()), base);
+            CheckResult direct = check(trusting, URI.create("https://127.0.0.1:" + plain.port()));
+            CheckResult noTunnel =
+                    check(
+                            trusting.withProxy(Networks.at(deaf.getLocalPort()), Optional.empty()),
+                            base);
+
+            assertThat(advice(behind, Kind.CERTIFICATE)).startsWith("Something takes the connec");
+            assertThat(advice(direct, Kind.CERTIFICATE)).startsWith("Something takes the connec");
+            assertThat(advice(noTunnel, Kind.CONNECTION)).startsWith("Something takes the connec");
+        }
     }
 
     @Test
