@@ -51,7 +51,7 @@ final class AllAccessColumns {
                 96,
                 row -> messages.text(row.resourceKind()));
         text(AllAccessColumn.ACCOUNT, "allAccess.column.account", 100, row -> row.account().name());
-        add(AllAccessColumn.READ, "allAccess.column.read", 76, _ -> new ReadCell(messages));
+        add(AllAccessColumn.READ, "allAccess.column.read", 108, _ -> new ReadCell(messages));
         for (AllAccessColumn column : AllAccessColumn.values()) {
             TableColumn<AllAccessRow, ?> node = columns.get(column);
             if (node != null) {

@@ -37,7 +37,7 @@ final class AllAccessTable extends TableView<AllAccessRow> {
     /// the role's hint and the strip below say them too.
     private static final double ROOM_FOR_MEANING = 1000;
 
-    private static final double ROOM_FOR_READ = 800;
+    private static final double ROOM_FOR_READ = 832;
 
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
     private static final KeyCombination SELECT_ALL =

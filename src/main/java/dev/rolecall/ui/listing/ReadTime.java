@@ -17,6 +17,7 @@ public final class ReadTime {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM");
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("d MMM, HH:mm");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy");
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("d MMM yyyy");
     private static final DateTimeFormatter WHOLE =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG);
@@ -36,10 +37,13 @@ public final class ReadTime {
         this.zone = zone;
     }
 
-    /// For a narrow column: the time if it was today, else the day.
+    /// For a narrow column: the time if it was today, else the day, else the month of another year.
     public String narrow(Instant at) {
         ZonedDateTime local = at.atZone(zone);
-        return isToday(local) ? TIME.format(local) : day(local).format(local);
+        if (isToday(local)) {
+            return TIME.format(local);
+        }
+        return (isThisYear(local) ? DAY : MONTH).format(local);
     }
 
     /// For a sentence: the time, and the day unless it was today.
@@ -48,7 +52,7 @@ public final class ReadTime {
         if (isToday(local)) {
             return TIME.format(local);
         }
-        return (day(local).equals(DAY) ? DAY_AND_TIME : YEAR).format(local);
+        return (isThisYear(local) ? DAY_AND_TIME : YEAR).format(local);
     }
 
     /// The whole date and the zone, for whoever points at it.
@@ -62,7 +66,7 @@ public final class ReadTime {
         return local.toLocalDate().equals(clock.instant().atZone(zone).toLocalDate());
     }
 
-    private DateTimeFormatter day(ZonedDateTime local) {
-        return local.getYear() == clock.instant().atZone(zone).getYear() ? DAY : YEAR;
+    private boolean isThisYear(ZonedDateTime local) {
+        return local.getYear() == clock.instant().atZone(zone).getYear();
     }
 }

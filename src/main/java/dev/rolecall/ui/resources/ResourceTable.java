@@ -39,7 +39,7 @@ final class ResourceTable extends TableView<ResourceRow> {
     /// make room: the sidebar, the strip below and the inspector say them too.
     private static final double ROOM_FOR_ACCOUNT = 640;
 
-    private static final double ROOM_FOR_READ = 520;
+    private static final double ROOM_FOR_READ = 554;
 
     private static final double ROOM_FOR_ENTRIES = 460;
 
@@ -71,7 +71,7 @@ final class ResourceTable extends TableView<ResourceRow> {
                                 column(Column.ACCOUNT, 110, _ -> text(ResourceRow::account)),
                                 number(column(Column.ENTRIES, 72, _ -> text(this::entries))),
                                 column(Column.WIDEST, 150, _ -> new WidestAccessCell(messages)),
-                                number(column(Column.READ, 78, _ -> new ReadAtCell(messages)))));
+                                number(column(Column.READ, 112, _ -> new ReadAtCell(messages)))));
         columns = new RememberedColumns<>(this, "resources", habits.layouts());
         setSortPolicy(_ -> reorder());
         widthProperty().addListener(_ -> makeRoom());

@@ -8,7 +8,8 @@ import javafx.scene.control.TableCell;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// How far access to a resource reaches; hatched, with the reason, where it could not be read.
+/// How far access to a resource reaches, as far as that is known; hatched, with the reason, where
+/// it was never read.
 final class WidestAccessCell extends TableCell<ResourceRow, ResourceRow> {
     private final Messages messages;
     private String style = "";
@@ -27,7 +28,8 @@ final class WidestAccessCell extends TableCell<ResourceRow, ResourceRow> {
             setGraphic(null);
             return;
         }
-        if (row.state() instanceof State.Denied(var reason)) {
+        if (row.state() instanceof State.Denied(var reason)
+                && row.width() == ResourceRow.Width.UNKNOWN) {
             setText(null);
             setGraphic(denied(messages.text(reason)));
             return;
