@@ -87,6 +87,7 @@ final class Desk implements AutoCloseable {
         settings.openKept();
         new KeptLook(theme, settings).begin();
         Clock clock = Clock.systemUTC();
+        Clock here = Clock.system(ZoneId.systemDefault());
         Journal journal = new Journal(journalFolder, clock);
         List<Provider> providers = Providers.all(keeping.way().transport());
         operations.quietly("services", _ -> Providers.prepare(providers), _ -> {});
@@ -114,9 +115,10 @@ final class Desk implements AutoCloseable {
                 new KeptPictures(
                         read,
                         keeping.pictures(),
+                        Optional.of(journal),
                         id -> profiles.profiles().get().find(id).isPresent(),
                         operations,
-                        Clock.system(ZoneId.systemDefault()),
+                        here,
                         Screen::later);
         profiles.whenGone(pictures::forget);
         InventoryModel inventory =
@@ -143,13 +145,7 @@ final class Desk implements AutoCloseable {
         resources = new ResourcesViewModel(scope, staging, operations, messages);
         inspector =
                 new InspectorViewModel(
-                        accounts,
-                        inventory,
-                        staging,
-                        navigation,
-                        operations,
-                        ZoneId.systemDefault(),
-                        locale);
+                        accounts, inventory, staging, navigation, operations, here, locale);
         activity =
                 new ActivityViewModel(
                         operations,
@@ -230,6 +226,7 @@ final class Desk implements AutoCloseable {
     /// Gets what the first rows need ready; to be called while nobody waits.
     void rehearse() {
         resourcesView.rehearse();
+        pictures.prepare();
     }
 
     Workspace workspace() {

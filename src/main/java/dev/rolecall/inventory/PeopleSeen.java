@@ -46,6 +46,21 @@ public final class PeopleSeen {
         }
     }
 
+    /// Principals that an earlier run saw, under the name they had last; whoever is known by now
+    /// keeps the name he has.
+    ///
+    /// @param latestFirst one principal may be there under several names
+    public void remember(AccountId account, Collection<Principal> latestFirst) {
+        Map<Key, Entry> seen = accounts.computeIfAbsent(account, _ -> new ConcurrentHashMap<>());
+        for (Principal who : latestFirst) {
+            if (who.kind().known() && who.id().isPresent()) {
+                seen.putIfAbsent(
+                        new Key(who.kind(), who.id().get()),
+                        new Entry(new SeenPrincipal(account, who), text(who)));
+            }
+        }
+    }
+
     private static boolean isBetterNamed(Principal who, Principal known) {
         return who.name().isPresent() && !who.name().equals(known.name());
     }

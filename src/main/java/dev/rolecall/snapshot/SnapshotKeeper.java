@@ -100,6 +100,13 @@ public final class SnapshotKeeper {
         Optional<AccountInventory> latest =
                 store.ask(kept -> kept.latest(account)).flatMap(found -> found);
         latest.ifPresent(known -> inventory.restore(account, known));
+        store.ask(kept -> kept.names(account))
+                .ifPresent(names ->
+                        inventory
+                                .people()
+                                .remember(
+                                        account.id(),
+                                        names.stream().map(SeenName::principal).toList()));
         if (!open.contains(account.id())) {
             // It was closed meanwhile, and restoring has begun it again.
             inventory.forget(account.id());
@@ -126,8 +133,11 @@ public final class SnapshotKeeper {
     }
 
     /// The reading of an account came to its end, or what it held aside is believed now: a snapshot
-    /// is taken, unless older knowledge is shown than was read. Not to be called for a reading that
-    /// was stopped, which is resumed after a restart.
+    /// is taken. Where older knowledge is shown than was read, none is, and the reading counts as
+    /// not finished: the next start reads again what was held aside, and so the question comes
+    /// back.
+    ///
+    /// Not to be called for a reading that was stopped, which is resumed after a restart.
     public void readingEnded(Account account) {
         deeds.add(() -> takeNow(account));
     }
@@ -197,6 +207,7 @@ public final class SnapshotKeeper {
         inventory
                 .snapshot()
                 .of(account.id())
+                .filter(picture -> picture.truth().doubt().isEmpty())
                 .ifPresent(picture -> {
                     boolean taken =
                             store.tell(open -> {

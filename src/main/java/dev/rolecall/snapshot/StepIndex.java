@@ -16,6 +16,9 @@ public interface StepIndex {
     /// @return how many lines were added
     int follow(List<StepLine> journal) throws FailureException;
 
+    /// The number of the last line that was copied; 0 if none was, as after the store was lost.
+    long last() throws FailureException;
+
     /// The steps that fit, newest first.
     ///
     /// @param limit how many at most

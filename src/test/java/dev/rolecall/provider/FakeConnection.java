@@ -40,6 +40,7 @@ public final class FakeConnection implements Connection {
     private int together = 1;
     private int readsUntilShown;
     private int reads;
+    private Instant readAt = READ_AT;
 
     public FakeConnection(Account account, Descriptor descriptor) {
         this.account = account;
@@ -60,6 +61,12 @@ public final class FakeConnection implements Connection {
 
     public synchronized FakeConnection before(Call call) {
         before = call;
+        return this;
+    }
+
+    /// When every list is read from now on.
+    public synchronized FakeConnection readAt(Instant moment) {
+        readAt = moment;
         return this;
     }
 
@@ -215,7 +222,7 @@ public final class FakeConnection implements Connection {
     }
 
     private AccessList list(ResourceRef ref, List<Grant> grants) {
-        return AccessList.of(ref, READ_AT, completeness, grants);
+        return AccessList.of(ref, readAt, completeness, grants);
     }
 
     @Override

@@ -21,6 +21,11 @@ final class SqliteSteps implements StepIndex {
     }
 
     @Override
+    public long last() throws FailureException {
+        return database.run(open -> open.reading(rows -> new StepRows(rows).lastLine()));
+    }
+
+    @Override
     public List<PastStep> find(StepQuery query, int limit) throws FailureException {
         return database.run(open -> open.reading(rows -> new StepRows(rows).find(query, limit)));
     }

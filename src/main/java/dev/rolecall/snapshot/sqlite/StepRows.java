@@ -22,10 +22,7 @@ final class StepRows {
     private record Last(long number, Instant at) {}
 
     int follow(List<StepLine> journal) throws SQLException {
-        Optional<Last> last =
-                rows.first(
-                        "SELECT line, at FROM journal",
-                        row -> new Last(row.getLong(1), Moments.read(row.getLong(2))));
+        Optional<Last> last = last();
         boolean same = last.isEmpty() || journal.stream().anyMatch(line -> is(line, last.get()));
         if (!same) {
             rows.change("DELETE FROM step");
@@ -43,6 +40,16 @@ final class StepRows {
             rows.change("INSERT INTO journal VALUES (?, ?)", end.number(), Moments.of(end.at()));
         }
         return news.size();
+    }
+
+    long lastLine() throws SQLException {
+        return last().map(Last::number).orElse(0L);
+    }
+
+    private Optional<Last> last() throws SQLException {
+        return rows.first(
+                "SELECT line, at FROM journal",
+                row -> new Last(row.getLong(1), Moments.read(row.getLong(2))));
     }
 
     private static boolean is(StepLine line, Last last) {

@@ -7,8 +7,11 @@ import dev.rolecall.domain.Lock;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.ui.listing.Fact;
 import dev.rolecall.words.FailureWords;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -24,13 +27,18 @@ import java.util.stream.Stream;
 /// Says how true the inspector's table is: when it was read, how much of it, what cannot be
 /// changed.
 final class InspectorFacts {
-    private final ZoneId zone;
-    private final DateTimeFormatter clock;
+    private final Clock clock;
+    private final DateTimeFormatter time;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter year;
     private final DateTimeFormatter full;
 
-    InspectorFacts(ZoneId zone, Locale locale) {
-        this.zone = zone;
-        this.clock = DateTimeFormatter.ofPattern("HH:mm:ss", locale);
+    /// @param clock times are told in its zone
+    InspectorFacts(Clock clock, Locale locale) {
+        this.clock = clock;
+        this.time = DateTimeFormatter.ofPattern("HH:mm:ss", locale);
+        this.day = DateTimeFormatter.ofPattern("d MMM, HH:mm", locale);
+        this.year = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale);
         this.full =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
                         .withLocale(locale);
@@ -54,11 +62,20 @@ final class InspectorFacts {
     }
 
     private Fact readAt(Instant instant) {
-        String local = clock.format(instant.atZone(zone));
-        String whole = full.format(instant.atZone(zone));
-        String name = zone.getDisplayName(TextStyle.FULL, clock.getLocale());
-        return Fact.of(Message.of("access.facts.readAt", local))
-                .with(List.of(Message.of("access.facts.zone", whole, name)));
+        ZoneId zone = clock.getZone();
+        ZonedDateTime local = instant.atZone(zone);
+        String name = zone.getDisplayName(TextStyle.FULL, full.getLocale());
+        return Fact.of(Message.of("access.facts.readAt", form(local).format(local)))
+                .with(List.of(Message.of("access.facts.zone", full.format(local), name)));
+    }
+
+    /// The time alone means today.
+    private DateTimeFormatter form(ZonedDateTime local) {
+        LocalDate today = clock.instant().atZone(clock.getZone()).toLocalDate();
+        if (local.toLocalDate().equals(today)) {
+            return time;
+        }
+        return local.getYear() == today.getYear() ? day : year;
     }
 
     private static List<Fact> completeness(List<AccessList> lists) {

@@ -11,7 +11,8 @@ import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.InventoryModel;
 import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.StagingModel;
-import java.time.ZoneId;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,25 +38,29 @@ public final class InspectorViewModel {
     private final ReadOnlyObjectWrapper<List<Detail>> details =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
+    private final PastOfSelection past;
+    private final PastWords pastWords;
     private List<Subject> subjects = List.of();
     private InventorySnapshot seen;
     private List<Optional<Principal>> me = List.of();
 
-    /// @param zone in which times are told
+    /// @param clock times are told in its zone
     public InspectorViewModel(
             AccountsModel accounts,
             InventoryModel inventory,
             StagingModel staging,
             Navigation navigation,
             Operations operations,
-            ZoneId zone,
+            Clock clock,
             Locale locale) {
         this.editing = new AccessEditing(accounts, inventory, staging, navigation);
         this.inventory = inventory;
         this.navigation = navigation;
         this.lookup = new Subjects(accounts);
         this.rows = new AccessRows(accounts, editing.words());
-        this.truth = new InspectorFacts(zone, locale);
+        this.truth = new InspectorFacts(clock, locale);
+        this.past = new PastOfSelection(inventory.pictures().past(), operations, this::showDetails);
+        this.pastWords = new PastWords(clock.getZone(), locale);
         this.table = new AccessTableViewModel(editing);
         this.seen = inventory.snapshot().get();
         this.give =
@@ -67,7 +72,7 @@ public final class InspectorViewModel {
         inventory.snapshot().addListener(_ -> inventoryChanged());
         staging.staging().addListener(_ -> show());
         staging.troubles().addListener(_ -> show());
-        staging.sending().addListener(_ -> show());
+        staging.sending().addListener(_ -> sent());
         selectionChanged();
     }
 
@@ -105,6 +110,13 @@ public final class InspectorViewModel {
     private void selectionChanged() {
         subjects = lookup.of(navigation.selected(), inventory.snapshot().get());
         give.target(subjects);
+        past.ask(subjects);
+        show();
+    }
+
+    /// Something is being changed, or was.
+    private void sent() {
+        past.ask(subjects);
         show();
     }
 
@@ -116,6 +128,7 @@ public final class InspectorViewModel {
             subjects = now;
             me = whoIAm;
             give.renew(subjects);
+            past.ask(subjects);
             show(News.between(seen, inventory.snapshot().get()));
         }
         seen = inventory.snapshot().get();
@@ -135,11 +148,20 @@ public final class InspectorViewModel {
     private void show(News news) {
         List<AccessRow> fresh = rows.of(subjects, editing.staged());
         head.set(subjects.isEmpty() ? Optional.empty() : Optional.of(InspectorHeads.of(subjects)));
-        details.set(Details.of(subjects));
+        showDetails();
         facts.set(truth.of(subjects, fresh));
         table.show(fresh, news);
         give.closed(Closed.of(subjects, editing.locks()));
         state.set(stateOf(subjects));
+    }
+
+    private void showDetails() {
+        List<Detail> all = new ArrayList<>();
+        if (subjects.size() == 1) {
+            all.addAll(pastWords.of(past.steps(), subjects.getFirst().kind()));
+        }
+        all.addAll(Details.of(subjects));
+        details.set(List.copyOf(all));
     }
 
     private static InspectorState stateOf(List<Subject> subjects) {

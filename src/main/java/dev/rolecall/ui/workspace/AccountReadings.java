@@ -69,8 +69,11 @@ final class AccountReadings {
 
     /// Reads an account that was opened just now; what an earlier run of the program had read when
     /// it was ended a moment ago is left alone.
-    void first(OpenAccount open) {
-        stopped.put(open.account().id(), Instant.MIN);
+    ///
+    /// @param since when that run began a reading it did not finish: what it read before, it meant
+    ///   to read again
+    void first(OpenAccount open, Optional<Instant> since) {
+        stopped.put(open.account().id(), since.orElse(Instant.MIN));
         everything(open);
     }
 

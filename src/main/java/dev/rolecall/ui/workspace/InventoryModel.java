@@ -16,6 +16,7 @@ import dev.rolecall.operation.Outcome;
 import dev.rolecall.operation.Pulse;
 import dev.rolecall.operation.Renewal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -178,7 +179,7 @@ public final class InventoryModel {
         while (change.next()) {
             change.getRemoved().forEach(this::forget);
             for (OpenAccount open : change.getAddedSubList()) {
-                pictures.open(open.account(), () -> opened(open));
+                pictures.open(open.account(), since -> opened(open, since));
             }
         }
         publish();
@@ -186,11 +187,13 @@ public final class InventoryModel {
 
     /// What a former run read a moment ago is fresh; what this run read may have been read with
     /// another credential.
-    private void opened(OpenAccount open) {
+    ///
+    /// @param since when a former run began a reading it did not finish
+    private void opened(OpenAccount open, Optional<Instant> since) {
         if (isOpen(open)) {
             inventory.begin(open.account());
             boolean again = read.contains(open.account().id());
-            begin(open, again ? readings::everything : readings::first);
+            begin(open, again ? readings::everything : now -> readings.first(now, since));
             publish();
         }
     }

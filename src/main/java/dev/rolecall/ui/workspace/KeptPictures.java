@@ -1,5 +1,6 @@
 package dev.rolecall.ui.workspace;
 
+import dev.rolecall.apply.Journal;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.i18n.Message;
@@ -12,6 +13,7 @@ import dev.rolecall.snapshot.SnapshotKeeper;
 import dev.rolecall.snapshot.SnapshotStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +29,20 @@ public final class KeptPictures {
     private final Inventory inventory;
     private final Optional<SnapshotKeeper> keeper;
     private final Optional<History> history;
+    private final PastChanges past;
+    private final Operations operations;
     private final Predicate<AccountId> keeps;
     private final Notices notices = new Notices();
 
     /// @param store where pictures are kept; without one nothing outlasts the run
+    /// @param journal what was done before
     /// @param keeps whether an account outlasts the run itself
     /// @param clock its zone decides where a day begins and ends
     /// @param screen carries something out on the screen's thread
     public KeptPictures(
             Inventory inventory,
             Optional<SnapshotStore.Opening> store,
+            Optional<Journal> journal,
             Predicate<AccountId> keeps,
             Operations operations,
             Clock clock,
@@ -51,6 +57,8 @@ public final class KeptPictures {
                                 clock,
                                 notice -> screen.accept(() -> notices.tellOnce(notice))));
         this.history = keeper.map(History::new);
+        this.past = new PastChanges(keeper, journal);
+        this.operations = operations;
         this.keeps = keeps;
     }
 
@@ -58,6 +66,7 @@ public final class KeptPictures {
     public static KeptPictures none(Inventory inventory, Operations operations) {
         return new KeptPictures(
                 inventory,
+                Optional.empty(),
                 Optional.empty(),
                 _ -> false,
                 operations,
@@ -76,9 +85,13 @@ public final class KeptPictures {
 
     /// Fills the inventory with what is known of `account`.
     ///
-    /// @param then called on the screen's thread once that is done, or at once if there is nothing
-    void open(Account account, Runnable then) {
-        keeper(account.id()).ifPresentOrElse(kept -> kept.restore(account, _ -> then.run()), then);
+    /// @param then called on the screen's thread once that is done, or at once if there is nothing;
+    ///   told since when everything is being read, if an earlier run did not finish that
+    void open(Account account, Consumer<Optional<Instant>> then) {
+        keeper(account.id())
+                .ifPresentOrElse(
+                        kept -> kept.restore(account, restored -> then.accept(restored.since())),
+                        () -> then.accept(Optional.empty()));
     }
 
     /// Everything of `account` is being read from now on.
@@ -104,6 +117,23 @@ public final class KeptPictures {
     /// What has changed up to `now`; not to be asked on the screen's thread.
     public Changes changes(InventorySnapshot now) {
         return history.map(past -> past.upTo(now)).orElse(Changes.UNKNOWN);
+    }
+
+    /// What Rolecall did to resources before, as far as it is to be had.
+    public PastChanges past() {
+        return past;
+    }
+
+    /// Gets ready, behind the screen, what nobody has asked for yet; to be called while nobody
+    /// waits.
+    public void prepare() {
+        operations.quietly(
+                "journal index",
+                _ -> {
+                    past.follow();
+                    return past;
+                },
+                _ -> {});
     }
 
     /// Keeps what is not kept yet; the program is ending.

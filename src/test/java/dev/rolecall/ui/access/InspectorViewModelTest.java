@@ -8,9 +8,12 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Desk;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the inspector says of the selection.
 class InspectorViewModelTest {
@@ -48,6 +51,22 @@ class InspectorViewModelTest {
         assertThat(messages.text(inspector.facts().get().getFirst().more().getFirst()))
                 .contains("Central European");
         assertThat(inspector.facts().get().getLast().more()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2026-11-21T22:59:59Z; read 10:12:40",
+                "2026-11-21T23:00:00Z; read 21 Nov, 10:12",
+                "2027-01-02T09:00:00Z; read 21 Nov 2026, 10:12"
+            })
+    void what_was_read_on_another_day_is_told_with_its_day(Instant now, String told) {
+        InspectorViewModel later = Samples.inspector(desk, now);
+
+        desk.select(desk.ref(0, Kinds.SHELF, "contracts"));
+
+        assertThat(messages.text(later.facts().get().getFirst().text())).isEqualTo(told);
     }
 
     @Test

@@ -13,6 +13,8 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Desk;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,13 +126,17 @@ final class Samples {
     }
 
     static InspectorViewModel inspector(Desk desk) {
+        return inspector(desk, Instant.parse("2026-11-21T15:00:00Z"));
+    }
+
+    static InspectorViewModel inspector(Desk desk, Instant now) {
         return new InspectorViewModel(
                 desk.accounts(),
                 desk.inventory(),
                 desk.staging(),
                 desk.navigation(),
                 desk.operations(),
-                ZoneId.of("Europe/Warsaw"),
+                Clock.fixed(now, ZoneId.of("Europe/Warsaw")),
                 Locale.ENGLISH);
     }
 }
