@@ -7,6 +7,7 @@ import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.Inventory;
@@ -18,10 +19,12 @@ import dev.rolecall.snapshot.SnapshotStore;
 import dev.rolecall.snapshot.SnapshotSummary;
 import dev.rolecall.snapshot.sqlite.SqliteSnapshots;
 import dev.rolecall.testing.Desk;
+import dev.rolecall.ui.access.InspectorViewModel;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,6 +33,7 @@ import java.util.function.Consumer;
 final class KeptRun {
     private final Path folder;
     private final Account account;
+    private final Operations operations = new ImmediateOperations();
     private final AccountsModel accounts;
     private final Inventory inventory = new Inventory();
     private final KeptPictures pictures;
@@ -40,7 +44,6 @@ final class KeptRun {
     /// @param keeps whether the account outlasts the run
     KeptRun(Path folder, FakeProvider service, boolean keeps) {
         this.folder = folder;
-        Operations operations = new ImmediateOperations();
         Clock clock = Clock.systemUTC();
         Journal journal = new Journal(folder, clock);
         account = account(service);
@@ -95,6 +98,20 @@ final class KeptRun {
 
     KeptPictures pictures() {
         return pictures;
+    }
+
+    /// What shows the access to `resource`, telling times as in Greenwich.
+    InspectorViewModel inspector(ResourceRef resource) {
+        Navigation navigation = new Navigation();
+        navigation.selected().setAll(resource);
+        return new InspectorViewModel(
+                accounts,
+                model,
+                staging,
+                navigation,
+                operations,
+                Clock.systemUTC(),
+                Locale.ENGLISH);
     }
 
     /// Sends one change to the service.

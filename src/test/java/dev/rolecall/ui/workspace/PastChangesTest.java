@@ -16,8 +16,11 @@ import dev.rolecall.provider.Kinds;
 import dev.rolecall.snapshot.PastStep;
 import dev.rolecall.snapshot.sqlite.SqliteSnapshots;
 import dev.rolecall.testing.Desk;
+import dev.rolecall.ui.access.InspectorViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +76,33 @@ class PastChangesTest {
                                 "verified"));
         assertThat(past(run, two)).extracting(PastStep::outcome).containsExactly("refused");
         run.pictures().close();
+    }
+
+    @Test
+    void the_inspector_tells_when_rolecall_changed_what_and_what_came_of_it() {
+        KeptRun run = run();
+        InspectorViewModel inspector = run.inspector(one);
+        assertThat(changes(inspector)).isEmpty();
+
+        run.change(new Change.ChangeRole(one, ANNA, Kinds.WRITER), "ticket 7");
+
+        assertThat(changes(inspector))
+                .singleElement()
+                .asString()
+                .contains(String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear()))
+                .endsWith(
+                        "anna@example.com, Reader → Writer – seen in the list afterwards. Reason:"
+                                + " ticket 7");
+        assertThat(changes(run.inspector(two))).isEmpty();
+        run.pictures().close();
+    }
+
+    private static List<String> changes(InspectorViewModel inspector) {
+        Messages messages = new Messages(Locale.ENGLISH);
+        return inspector.details().get().stream()
+                .filter(detail -> messages.text(detail.name()).equals("Changed by Rolecall"))
+                .map(detail -> messages.text(detail.value()))
+                .toList();
     }
 
     @Test

@@ -91,7 +91,7 @@ class ReadOnlyFolderTest {
 
         assertThat(said.subList(0, 5)).satisfies(lines -> isAsItShouldBe(lines, fresh()));
         assertThat(said.subList(5, 10)).satisfies(lines -> isAsItShouldBe(lines, used()));
-        assertThat(Files.list(fresh())).isEmpty();
+        assertThat(fresh()).isEmptyDirectory();
         assertThat(Files.readAllBytes(used().resolve(SqliteSnapshots.FILE))).isEqualTo(kept);
     }
 
