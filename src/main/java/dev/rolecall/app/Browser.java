@@ -4,6 +4,7 @@ import dev.rolecall.operation.Operations;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,18 @@ final class Browser implements Consumer<URI> {
         operations.<Boolean>quietly("browser", _ -> open(page), _ -> {});
     }
 
-    /// The browser may live on in that process: it is not waited for, and not ended.
+    /// Shows a folder in the person's file manager, which the same command opens.
+    void showFolder(Path folder) {
+        operations.<Boolean>quietly("folder", _ -> start(folder.toUri()), _ -> {});
+    }
+
     private boolean open(URI page) {
         boolean web = "https".equals(page.getScheme()) || "http".equals(page.getScheme());
-        if (!web) {
-            return false;
-        }
+        return web && start(page);
+    }
+
+    /// What opens it may live on in that process: it is not waited for, and not ended.
+    private boolean start(URI page) {
         try {
             List<String> command = new ArrayList<>(opener);
             command.add(page.toString());

@@ -1,6 +1,7 @@
 package dev.rolecall.app;
 
 import dev.rolecall.cli.Commands;
+import dev.rolecall.diagnostics.LogSettings;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.network.JdkSettings;
@@ -24,6 +25,7 @@ final class Main {
 
     private static int run(List<String> arguments) throws IOException, InterruptedException {
         JdkSettings.apply();
+        LogSettings.apply();
         Messages messages = new Messages(Locale.getDefault());
         UserFolders folders = UserFolders.ofThisSystem();
         boolean display = Display.ofThisSystem().isThere();

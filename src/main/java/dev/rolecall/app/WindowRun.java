@@ -1,11 +1,15 @@
 package dev.rolecall.app;
 
+import dev.rolecall.diagnostics.CrashRecords;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.FaultCode;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.BackgroundOperations;
 import dev.rolecall.store.UserFolders;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.words.FailureWords;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 
 /// The program with its window, from the first picture to the last operation.
 final class WindowRun {
+    private static final Logger LOG = System.getLogger(WindowRun.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path journalFolder;
@@ -44,6 +49,8 @@ final class WindowRun {
     ///
     /// @return the exit code: 0 if all ended in time
     int run() throws InterruptedException {
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> keep(thread, fault));
+        LOG.log(Level.INFO, "The window opens");
         Carriers.leaveOneToTheScreen();
         Screen.start(true);
         try (BackgroundOperations operations =
@@ -72,12 +79,13 @@ final class WindowRun {
 
     private Desk open(BackgroundOperations operations) {
         Locale locale = Locale.getDefault();
+        Browser browser = new Browser(operations);
         Desk desk =
                 new Desk(
                         operations,
                         journalFolder,
                         keeping,
-                        new Browser(operations),
+                        browser,
                         new Theme(SystemAppearance.observe(), SystemAppearance.calm()),
                         messages,
                         locale);
@@ -85,14 +93,24 @@ final class WindowRun {
         MainWindow window =
                 new MainWindow(desk, operations, messages.text("app.title"), closed::countDown);
         window.show();
+        new HelpDesk(desk.shell(), crashes, operations, browser::showFolder, messages).begin();
         instance.ifPresent(one -> one.listen(operations, () -> Screen.later(window::bringToFront)));
         return desk;
     }
 
     private void tell(Desk desk, Thread thread, Throwable fault) {
+        String where = keep(thread, fault);
+        Screen.later(() -> desk.shell().tellCrash(FaultCode.of(fault), where));
+    }
+
+    /// Writes down what broke, in the log and in a record of its own.
+    ///
+    /// @return where the record is, in words
+    private String keep(Thread thread, Throwable fault) {
+        LOG.log(Level.ERROR, "Rolecall broke", fault);
         Optional<Path> record = crashes.keep(thread, fault);
         String where = record.map(Path::toString).orElse(messages.text("app.crash.notKept"));
-        System.err.println(messages.text("app.crash", where));
-        Screen.later(() -> desk.shell().tellCrash(where));
+        System.err.println(messages.text("app.crash", FaultCode.of(fault), where));
+        return where;
     }
 }

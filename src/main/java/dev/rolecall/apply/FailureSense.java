@@ -22,13 +22,15 @@ final class FailureSense {
                     Failure.Unreadable _,
                     Failure.Contradictory _,
                     Failure.WritesLocked _,
+                    Failure.WritesForbidden _,
                     Failure.ConsoleLocked _,
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
                     Failure.VaultShut _,
                     Failure.Storage _,
-                    Failure.NotKept _ ->
+                    Failure.NotKept _,
+                    Failure.Broken _ ->
                     false;
         };
     }
@@ -56,13 +58,15 @@ final class FailureSense {
                     Failure.Contradictory _,
                     Failure.Withdrawn _,
                     Failure.WritesLocked _,
+                    Failure.WritesForbidden _,
                     Failure.ConsoleLocked _,
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
                     Failure.VaultShut _,
                     Failure.Storage _,
-                    Failure.NotKept _ ->
+                    Failure.NotKept _,
+                    Failure.Broken _ ->
                     false;
         };
     }

@@ -45,6 +45,8 @@ enum ExitCode {
                     Failure.Contradictory _,
                     Failure.Withdrawn _,
                     Failure.WritesLocked _,
+                    Failure.WritesForbidden _,
+                    Failure.Broken _,
                     Failure.Storage _,
                     Failure.NotKept _,
                     Failure.Unexpected _ ->

@@ -15,7 +15,7 @@ public sealed interface Failure {
     default boolean certainlyNotApplied() {
         return switch (this) {
             case Unreachable broken -> broken.neverSent();
-            case Unreadable _, Contradictory _ -> false;
+            case Unreadable _, Contradictory _, Broken _ -> false;
             case Unexpected unexpected -> unexpected.status() < 500;
             case Unauthenticated _,
                     Forbidden _,
@@ -25,6 +25,7 @@ public sealed interface Failure {
                     RateLimited _,
                     Withdrawn _,
                     WritesLocked _,
+                    WritesForbidden _,
                     ConsoleLocked _,
                     NoCredential _,
                     SignInAgain _,
@@ -57,8 +58,10 @@ public sealed interface Failure {
                     Contradictory _,
                     Withdrawn _,
                     WritesLocked _,
+                    WritesForbidden _,
                     Storage _,
                     NotKept _,
+                    Broken _,
                     Unexpected _ ->
                     false;
         };
@@ -127,6 +130,16 @@ public sealed interface Failure {
         }
     }
 
+    /// Whoever looks after this machine forbids changes on it; nothing was sent.
+    ///
+    /// @param who in their own words
+    record WritesForbidden(String who) implements Failure {
+        @Override
+        public String said() {
+            return "";
+        }
+    }
+
     /// The console is locked, so no credential is at hand; nothing was sent.
     record ConsoleLocked() implements Failure {
         @Override
@@ -184,6 +197,16 @@ public sealed interface Failure {
     ///
     /// @param detail what the system says of it; may be empty
     record NotKept(Keeping why, String file, String detail) implements Failure {
+        @Override
+        public String said() {
+            return "";
+        }
+    }
+
+    /// Rolecall itself broke; nobody knows how far it had come.
+    ///
+    /// @param code under which the log tells where, as [FaultCode] makes it
+    record Broken(String code) implements Failure {
         @Override
         public String said() {
             return "";

@@ -1,6 +1,7 @@
 package dev.rolecall.operation;
 
 import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FaultCode;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -37,10 +38,13 @@ final class RunningOperation<T> implements OperationHandle {
     }
 
     private void run() {
-        // Stands only if the work ends by an Error, which is the thread's own matter to report.
-        Outcome<T> outcome = new Outcome.Failed<>(new Failure.Unexpected(0, "Error"));
+        Outcome<T> outcome = new Outcome.Cancelled<>();
         try {
             outcome = atItsTurn();
+        } catch (Error fatal) {
+            // The thread's own matter to report, under the same code.
+            outcome = new Outcome.Failed<>(new Failure.Broken(FaultCode.of(fatal)));
+            throw fatal;
         } finally {
             end(outcome);
         }

@@ -2,6 +2,7 @@ package dev.rolecall.operation;
 
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.FaultCode;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -17,13 +18,9 @@ final class WorkRunner {
         } catch (InterruptedException stopped) {
             return new Outcome.Cancelled<>();
         } catch (RuntimeException broken) {
-            // A defect of ours: logged here, once, because the outcome carries no stack trace.
+            // A defect of ours: logged here, once, because the outcome carries its code alone.
             LOG.log(Level.ERROR, "Work broke", broken);
-            return new Outcome.Failed<>(unexpected(broken));
+            return new Outcome.Failed<>(new Failure.Broken(FaultCode.of(broken)));
         }
-    }
-
-    private static Failure unexpected(RuntimeException broken) {
-        return new Failure.Unexpected(0, broken.getClass().getSimpleName());
     }
 }

@@ -47,6 +47,27 @@ public final class UserFolders {
         return system.startsWith("mac") ? library() : xdg("XDG_CONFIG_HOME", ".config");
     }
 
+    /// Where the log goes, which may be thrown away at any time.
+    public Path logs() {
+        if (system.startsWith("windows")) {
+            return data().resolve("Logs");
+        }
+        return system.startsWith("mac")
+                ? home.resolve("Library").resolve("Logs").resolve(NAME)
+                : xdg("XDG_STATE_HOME", ".local/state");
+    }
+
+    /// Where whoever looks after this machine keeps what holds for all its people. Fixed, where the
+    /// system allows that: a place that a variable could move would be no rule.
+    public Path administrator() {
+        if (system.startsWith("windows")) {
+            return named("ProgramData").orElse(Path.of("C:\\ProgramData")).resolve(NAME);
+        }
+        return system.startsWith("mac")
+                ? Path.of("/Library/Application Support").resolve(NAME)
+                : Path.of("/etc").resolve(NAME.toLowerCase(Locale.ROOT));
+    }
+
     private Path library() {
         return home.resolve("Library").resolve("Application Support").resolve(NAME);
     }

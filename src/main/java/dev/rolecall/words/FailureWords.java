@@ -37,6 +37,7 @@ public final class FailureWords {
                     case Failure.Contradictory _ -> "failure.contradictory.title";
                     case Failure.Withdrawn _ -> "failure.withdrawn.title";
                     case Failure.WritesLocked _ -> "failure.writesLocked.title";
+                    case Failure.WritesForbidden _ -> "failure.writesForbidden.title";
                     case Failure.ConsoleLocked _ -> "failure.consoleLocked.title";
                     case Failure.NoCredential _ -> "failure.noCredential.title";
                     case Failure.SignInAgain _ -> "failure.signInAgain.title";
@@ -44,6 +45,7 @@ public final class FailureWords {
                     case Failure.VaultShut _ -> "failure.vault.title";
                     case Failure.Storage _ -> "failure.storage.title";
                     case Failure.NotKept _ -> "failure.notKept.title";
+                    case Failure.Broken _ -> "failure.broken.title";
                     case Failure.Unexpected _ -> "failure.unexpected.title";
                 });
     }
@@ -85,6 +87,8 @@ public final class FailureWords {
             case Failure.Withdrawn _ -> Message.of("failure.withdrawn.sentence");
             case Failure.WritesLocked(String account) ->
                     Message.of("failure.writesLocked.sentence", account);
+            case Failure.WritesForbidden(String who) ->
+                    Message.of("failure.writesForbidden.sentence", who);
             case Failure.ConsoleLocked _ -> Message.of("failure.consoleLocked.sentence");
             case Failure.NoCredential(Source source, String detail) -> noCredential(source, detail);
             case Failure.SignInAgain _ -> Message.of("failure.signInAgain.sentence");
@@ -98,6 +102,7 @@ public final class FailureWords {
                             detail);
             case Failure.NotKept(Keeping why, String file, String detail) ->
                     notKept(why, file, detail);
+            case Failure.Broken(String code) -> Message.of("failure.broken.sentence", code);
             case Failure.Unexpected unexpected ->
                     Message.of("failure.unexpected.sentence", status(unexpected.status()));
         };
@@ -148,13 +153,14 @@ public final class FailureWords {
                     Failure.Unreadable _,
                     Failure.Contradictory _,
                     Failure.Unexpected _,
+                    Failure.Broken _,
                     Failure.ConsoleLocked _,
                     Failure.VaultShut _,
                     Failure.Storage _,
                     Failure.NotKept _ ->
                     Help.TRY_AGAIN;
             case Failure.WritesLocked _ -> Help.UNLOCK;
-            case Failure.Invalid _, Failure.Withdrawn _ -> Help.NONE;
+            case Failure.Invalid _, Failure.Withdrawn _, Failure.WritesForbidden _ -> Help.NONE;
         };
     }
 

@@ -30,6 +30,11 @@ record HomeOfItsOwn(Path folder, Path aside) {
         return folder.resolve("data/rolecall");
     }
 
+    /// The folder the program keeps its log in.
+    Path logs() {
+        return folder.resolve("state/rolecall");
+    }
+
     /// The vault the program has made here, opened.
     Vault vault(Secret passphrase) throws FailureException {
         Vault vault =
@@ -63,6 +68,8 @@ record HomeOfItsOwn(Path folder, Path aside) {
                                 temporary.toString(),
                                 "XDG_DATA_HOME",
                                 folder.resolve("data").toString(),
+                                "XDG_STATE_HOME",
+                                folder.resolve("state").toString(),
                                 "XDG_CONFIG_HOME",
                                 folder.resolve("config").toString(),
                                 "DBUS_SESSION_BUS_ADDRESS",

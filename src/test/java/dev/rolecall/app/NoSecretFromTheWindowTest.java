@@ -3,6 +3,7 @@ package dev.rolecall.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.diagnostics.CrashRecords;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.network.Network;
 import dev.rolecall.profile.Profile;
@@ -91,7 +92,8 @@ class NoSecretFromTheWindowTest {
         Path plan = home.aside().resolve("plan.properties");
         plan().write(plan);
         String printed = home.run(WindowProgram.class, plan.toString());
-        assertThat(printed).contains("Something in Rolecall broke", "The window ended with 0");
+        assertThat(printed)
+                .contains("Something in Rolecall broke (code RC-", "The window ended with 0");
         String exported = home.run(Main.class, "accounts", "export");
 
         Map<String, Secret> kept = kept();
@@ -114,6 +116,7 @@ class NoSecretFromTheWindowTest {
                         home.data().resolve("secrets.vault").toString(),
                         home.data().resolve("journal.jsonl").toString(),
                         home.folder().resolve("copied.txt").toString())
+                .contains(home.logs().resolve("rolecall-0.log").toString())
                 .anyMatch(place -> place.matches(".*/crashes/crash-[0-9-]+\\.txt"));
         assertThat(hunt.found()).isEmpty();
     }
@@ -152,6 +155,15 @@ class NoSecretFromTheWindowTest {
                                     .content()
                                     .contains("java.lang.IllegalStateException", "caused by"));
         }
+        assertTheCodeThatWasToldIsInTheLog();
+    }
+
+    private void assertTheCodeThatWasToldIsInTheLog() throws IOException {
+        String code = new CrashRecords(home.data(), Clock.systemUTC()).all().getFirst().code();
+        assertThat(code).startsWith("RC-");
+        assertThat(home.logs().resolve("rolecall-0.log"))
+                .content()
+                .contains("The window opens", code + ": Rolecall broke", "caused by");
     }
 
     /// What is in the vault, by the name of the account; the proxy's has none.

@@ -2,6 +2,7 @@ package dev.rolecall.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.diagnostics.CrashRecords;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Environment;

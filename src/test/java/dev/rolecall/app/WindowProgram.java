@@ -1,5 +1,6 @@
 package dev.rolecall.app;
 
+import dev.rolecall.diagnostics.LogSettings;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.network.JdkSettings;
 import dev.rolecall.store.UserFolders;
@@ -16,6 +17,7 @@ final class WindowProgram {
     /// @param arguments the file of what is to be typed
     static void main(String[] arguments) throws Exception {
         JdkSettings.apply();
+        LogSettings.apply();
         WindowSession session = new WindowSession(WindowPlan.read(Path.of(arguments[0])));
         FutureTask<Boolean> sitting =
                 new FutureTask<>(

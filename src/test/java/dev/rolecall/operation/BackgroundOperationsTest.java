@@ -73,7 +73,8 @@ class BackgroundOperationsTest {
     }
 
     @Test
-    void broken_work_fails_with_the_name_of_what_broke_and_without_its_text() throws Exception {
+    void broken_work_fails_with_the_code_of_the_place_that_broke_and_without_its_text()
+            throws Exception {
         Outcome<String> outcome =
                 screen.outcomeOf(
                         operations,
@@ -82,8 +83,11 @@ class BackgroundOperationsTest {
                         });
 
         assertThat(outcome)
-                .isEqualTo(
-                        new Outcome.Failed<>(new Failure.Unexpected(0, "IllegalStateException")));
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed ->
+                                assertThat(failed.failure().toString())
+                                        .matches("Broken\\[code=RC-[0-9A-Z]{4}-[0-9A-Z]{4}]"));
     }
 
     @Test

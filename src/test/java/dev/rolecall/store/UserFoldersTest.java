@@ -44,4 +44,29 @@ class UserFoldersTest {
         assertThat(folders.data()).isEqualTo(Path.of("/local/Rolecall"));
         assertThat(folders.config()).isEqualTo(Path.of("/home/ana/AppData/Roaming/Rolecall"));
     }
+
+    @Test
+    void the_log_is_where_each_system_looks_for_logs() {
+        assertThat(new UserFolders(Map.of(), "Linux", HOME).logs())
+                .isEqualTo(Path.of("/home/ana/.local/state/rolecall"));
+        assertThat(new UserFolders(Map.of("XDG_STATE_HOME", "/state"), "Linux", HOME).logs())
+                .isEqualTo(Path.of("/state/rolecall"));
+        assertThat(new UserFolders(Map.of(), "Mac OS X", HOME).logs())
+                .isEqualTo(Path.of("/home/ana/Library/Logs/Rolecall"));
+        assertThat(new UserFolders(Map.of("LOCALAPPDATA", "/local"), "Windows 11", HOME).logs())
+                .isEqualTo(Path.of("/local/Rolecall/Logs"));
+    }
+
+    @Test
+    void no_variable_of_a_person_moves_the_administrators_folder_on_linux_and_macos() {
+        Map<String, String> variables =
+                Map.of("XDG_CONFIG_DIRS", "/mine", "XDG_CONFIG_HOME", "/mine", "ProgramData", "/x");
+
+        assertThat(new UserFolders(variables, "Linux", HOME).administrator())
+                .isEqualTo(Path.of("/etc/rolecall"));
+        assertThat(new UserFolders(variables, "Mac OS X", HOME).administrator())
+                .isEqualTo(Path.of("/Library/Application Support/Rolecall"));
+        assertThat(new UserFolders(variables, "Windows 11", HOME).administrator())
+                .isEqualTo(Path.of("/x/Rolecall"));
+    }
 }

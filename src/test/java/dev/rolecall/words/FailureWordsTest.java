@@ -43,6 +43,8 @@ class FailureWordsTest {
                         new Failure.Unreadable(200, "<html>"),
                         new Failure.Withdrawn(""),
                         new Failure.WritesLocked("Mistral EU"),
+                        new Failure.WritesForbidden("Acme IT"),
+                        new Failure.Broken("RC-7K2Q-9XMD"),
                         new Failure.Unexpected(502, ""));
         Stream<Failure> credentials =
                 Stream.concat(
@@ -149,6 +151,8 @@ class FailureWordsTest {
         List<Failure> failures =
                 List.of(
                         new Failure.WritesLocked("x"),
+                        new Failure.WritesForbidden("x"),
+                        new Failure.Broken("RC-1"),
                         new Failure.Unauthenticated(Missing.NOT_TOLD, ""),
                         new Failure.Unreachable(Cause.CONNECTION, true, ""),
                         new Failure.Unreachable(Cause.PROXY_DOWN, true, ""),
@@ -159,6 +163,8 @@ class FailureWordsTest {
                 .extracting(FailureWords::help)
                 .containsExactly(
                         Help.UNLOCK,
+                        Help.NONE,
+                        Help.TRY_AGAIN,
                         Help.EDIT_ACCOUNT,
                         Help.TRY_AGAIN,
                         Help.CHECK_NETWORK,

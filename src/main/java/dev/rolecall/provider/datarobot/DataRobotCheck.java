@@ -78,13 +78,15 @@ final class DataRobotCheck {
                     Failure.Unreachable _,
                     Failure.RateLimited _,
                     Failure.WritesLocked _,
+                    Failure.WritesForbidden _,
                     Failure.ConsoleLocked _,
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
                     Failure.VaultShut _,
                     Failure.Storage _,
-                    Failure.NotKept _ ->
+                    Failure.NotKept _,
+                    Failure.Broken _ ->
                     true;
             case Failure.Forbidden _,
                     Failure.NotFound _,

@@ -101,13 +101,15 @@ final class NotebookAccess {
                     Failure.Unreadable _,
                     Failure.Contradictory _,
                     Failure.WritesLocked _,
+                    Failure.WritesForbidden _,
                     Failure.ConsoleLocked _,
                     Failure.NoCredential _,
                     Failure.SignInAgain _,
                     Failure.NotSignedIn _,
                     Failure.VaultShut _,
                     Failure.Storage _,
-                    Failure.NotKept _ ->
+                    Failure.NotKept _,
+                    Failure.Broken _ ->
                     false;
         };
     }

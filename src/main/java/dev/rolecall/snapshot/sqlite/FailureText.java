@@ -48,6 +48,8 @@ final class FailureText {
                     Map.of("status", Integer.toString(unreadable.status()));
             case Failure.Contradictory contradictory -> Map.of("how", contradictory.how().name());
             case Failure.WritesLocked locked -> Map.of("account", locked.account());
+            case Failure.WritesForbidden forbidden -> Map.of("who", forbidden.who());
+            case Failure.Broken broken -> Map.of("code", broken.code());
             case Failure.NoCredential none ->
                     Map.of("source", none.source().name(), "detail", none.detail());
             case Failure.NotSignedIn not ->
@@ -118,6 +120,8 @@ final class FailureText {
                     new Failure.Contradictory(texts.one(Failure.Contradiction.class, "how"), said);
             case "Withdrawn" -> new Failure.Withdrawn(said);
             case "WritesLocked" -> new Failure.WritesLocked(texts.of("account"));
+            case "WritesForbidden" -> new Failure.WritesForbidden(texts.of("who"));
+            case "Broken" -> new Failure.Broken(texts.of("code"));
             case "ConsoleLocked" -> new Failure.ConsoleLocked();
             case "NoCredential" ->
                     new Failure.NoCredential(texts.one(Failure.Source.class, "source"), detail);

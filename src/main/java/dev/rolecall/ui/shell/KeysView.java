@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// All keys on one sheet, as the commands themselves name them.
@@ -19,9 +21,11 @@ final class KeysView extends VBox {
 
     /// @param everywhere what keys do in the whole window
     /// @param here what they do in one table, by the words over them
+    /// @param help what else helps, at the foot
     KeysView(
             List<Command> everywhere,
             Map<Message, List<Command>> here,
+            List<Command> help,
             Messages messages,
             Runnable onClose) {
         this.messages = messages;
@@ -43,9 +47,23 @@ final class KeysView extends VBox {
         }
         close = new Button(messages.text("shell.keys.close"));
         close.setOnAction(_ -> onClose.run());
-        HBox foot = new HBox(close);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(8);
+        help.forEach(command -> foot.getChildren().add(button(command, onClose)));
+        foot.getChildren().addAll(space, close);
         foot.getStyleClass().add("rc-sheet-foot");
         getChildren().addAll(head, grid, foot);
+    }
+
+    private Button button(Command command, Runnable onClose) {
+        Button button = new Button(messages.text(command.words()));
+        button.setDisable(command.against().get().isPresent());
+        button.setOnAction(_ -> {
+            onClose.run();
+            command.action().run();
+        });
+        return button;
     }
 
     void focusClose() {

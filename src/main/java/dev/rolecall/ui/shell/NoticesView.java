@@ -36,6 +36,22 @@ public final class NoticesView extends VBox {
         getChildren().add(notice);
     }
 
+    /// Says `words` and leads on to what they are about, until somebody takes the notice away.
+    ///
+    /// @param action what leading on is called
+    public void lead(String words, String action, Runnable there) {
+        HBox notice = notice(words);
+        Button button = new Button(action);
+        button.getStyleClass().add("rc-notice-action");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            getChildren().remove(notice);
+            there.run();
+        });
+        notice.getChildren().addAll(button, close(notice, () -> {}));
+        getChildren().add(notice);
+    }
+
     /// Says each of `notices`, those that are there and those that come.
     void follow(ReadOnlyObjectProperty<List<Message>> notices) {
         notices.get().forEach(this::tell);

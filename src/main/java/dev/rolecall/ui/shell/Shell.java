@@ -9,18 +9,13 @@ import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.accounts.SignInViewModel;
 import dev.rolecall.ui.command.Command;
-import dev.rolecall.ui.palette.PaletteEntry;
-import dev.rolecall.ui.palette.PaletteView;
 import dev.rolecall.ui.review.ReviewView;
 import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.secret.VaultModel;
-import dev.rolecall.ui.settings.SettingsView;
-import dev.rolecall.ui.settings.SettingsViewModel;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.Workspace;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,9 +43,8 @@ public final class Shell {
     private final WindowQuestions questions;
     private final StatusViewModel status;
     private final ShellView view;
-    private final ShellParts parts;
     private final ShellCommands commands;
-    private final PaletteView palette;
+    private final ShellSheets windowSheets;
     private final Timeline seconds;
     private Optional<Guard> guard = Optional.empty();
 
@@ -74,8 +68,6 @@ public final class Shell {
         this.filter = filter;
         this.theme = theme;
         this.messages = messages;
-        this.parts = parts;
-        this.palette = new PaletteView(parts.palette(), messages, this::choose);
         this.sidebar =
                 new SidebarViewModel(
                         workspace.accounts(),
@@ -104,6 +96,7 @@ public final class Shell {
                         workspace, sidebar, forms, signIns, parts.network(), view, messages, clock);
         view.sidebar().listen(accounts, this::addAccount, () -> run(ShellCommand.SETTINGS));
         this.commands = new ShellCommands(workspace, this::run, accounts, () -> guard);
+        this.windowSheets = new ShellSheets(workspace, parts, view, commands, messages);
         ReadOnlyObjectProperty<Settings> settings = workspace.settings().settings();
         this.idle = new IdleWatch(clock, settings.get().lockAfter().time());
         settings.map(Settings::lockAfter).subscribe(after -> idle.limit(after.time()));
@@ -181,9 +174,12 @@ public final class Shell {
         questions.askToClose(running, close);
     }
 
-    /// Says that something in Rolecall itself broke, and where the record of it is.
-    public void tellCrash(String record) {
-        questions.tellCrash(record);
+    /// Says that something in Rolecall itself broke.
+    ///
+    /// @param code what the person quotes
+    /// @param record where the record of it is
+    public void tellCrash(String code, String record) {
+        questions.tellCrash(code, record);
     }
 
     private void showReview(boolean open) {
@@ -208,14 +204,8 @@ public final class Shell {
             case ALL_ACCESS -> go(Place.ALL_ACCESS);
             case PEOPLE -> go(Place.PEOPLE);
             case ACTIVITY -> go(Place.ACTIVITY);
-            case THINGS -> {
-                parts.palette().openThings();
-                showPalette();
-            }
-            case COMMANDS -> {
-                parts.palette().openCommands(allCommands());
-                showPalette();
-            }
+            case THINGS -> windowSheets.things();
+            case COMMANDS -> windowSheets.commands();
             case REFRESH -> workspace.inventory().refreshAll();
             case FILTER -> filter.run();
             case REVIEW -> review.open();
@@ -224,12 +214,12 @@ public final class Shell {
             case ADD_ACCOUNT -> addAccount();
             case LOCK -> {}
             case DRAWER -> view.drawer().set(!view.drawer().get());
-            case SETTINGS -> showSettings();
+            case SETTINGS -> windowSheets.settings();
             case NETWORK -> accounts.showNetwork(Optional.empty());
             case LOOK -> theme.toggle();
             case NEXT_PANE -> Focus.move(view.panes(), view.getScene().getFocusOwner(), 1);
             case PREVIOUS_PANE -> Focus.move(view.panes(), view.getScene().getFocusOwner(), -1);
-            case KEYS -> showKeys();
+            case KEYS -> windowSheets.keys();
         }
     }
 
@@ -239,50 +229,14 @@ public final class Shell {
         Focus.into(view.node(place));
     }
 
-    private void showKeys() {
-        KeysView keys =
-                new KeysView(
-                        commands.everywhere(),
-                        commands.here(parts.commands()),
-                        messages,
-                        view.sheets()::hide);
-        view.sheets().show(keys, () -> {});
-        keys.focusClose();
-    }
-
-    /// Opens the sheet of settings.
-    private void showSettings() {
-        SettingsView sheet =
-                new SettingsView(
-                        new SettingsViewModel(workspace.settings()),
-                        commands.ofSettings(),
-                        messages,
-                        view.sheets()::hide);
-        view.sheets().show(sheet, () -> {});
-        sheet.focusFirst();
-    }
-
     /// What the palette offers now.
     List<Command> allCommands() {
-        List<Command> all = new ArrayList<>(commands.everywhere());
-        all.addAll(parts.commands().apply(workspace.navigation().place().get()));
-        all.addAll(commands.ofAccounts());
-        all.addAll(commands.ofVault());
-        return all;
+        return windowSheets.all();
     }
 
-    private void showPalette() {
-        view.sheets().show(palette, () -> {});
-        palette.focusField();
-    }
-
-    /// A thing leads to a place, where the keyboard goes on; a command says itself what comes.
-    private void choose(PaletteEntry entry) {
-        view.sheets().hide();
-        entry.action().run();
-        if (entry.sort() != PaletteEntry.Sort.COMMAND) {
-            Focus.into(view.node(workspace.navigation().place().get()));
-        }
+    /// Offers `commands` wherever somebody looks for help.
+    public void offerHelp(List<Command> commands) {
+        windowSheets.help(commands);
     }
 
     /// What the passing of time brings about.

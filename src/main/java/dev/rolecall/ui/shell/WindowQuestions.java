@@ -22,10 +22,10 @@ final class WindowQuestions {
                 new Answer(messages.text("shell.close.leave"), "danger", close));
     }
 
-    void tellCrash(String record) {
+    void tellCrash(String code, String record) {
         ask(
                 messages.text("shell.crash.title"),
-                messages.text("shell.crash.sentence", record),
+                messages.text("shell.crash.sentence", code, record),
                 new Answer(messages.text("shell.crash.close"), "accent", sheets::hide));
     }
 

@@ -34,6 +34,8 @@ class FailureTextTest {
                                 Failure.Contradiction.FEWER_THAN_COUNTED, "1 < 3"),
                         new Failure.Withdrawn("over"),
                         new Failure.WritesLocked("Acme"),
+                        new Failure.WritesForbidden("Acme IT"),
+                        new Failure.Broken("RC-7K2Q-9XMD"),
                         new Failure.ConsoleLocked(),
                         new Failure.NoCredential(Failure.Source.COMMAND, "op"),
                         new Failure.SignInAgain("ended"),

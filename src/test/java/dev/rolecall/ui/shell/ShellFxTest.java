@@ -211,7 +211,7 @@ class ShellFxTest {
 
     @Test
     void a_fault_of_rolecall_is_told_with_the_place_of_its_record(FxRobot robot) {
-        robot.interact(() -> shell.tellCrash("/home/anna/crash-1.txt"));
+        robot.interact(() -> shell.tellCrash("RC-7K2Q-9XMD", "/home/anna/crash-1.txt"));
 
         assertThat(robot.lookup(".rc-question .label").<Label>queryAll())
                 .extracting(Label::getText)
