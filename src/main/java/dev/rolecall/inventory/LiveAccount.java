@@ -97,6 +97,7 @@ final class LiveAccount {
 
     void listing(ResourceKind kind, Listing listing) {
         read().listing(kind, listing);
+        shown.listing(kind, listing);
         changed();
     }
 
@@ -123,6 +124,9 @@ final class LiveAccount {
     void read(Reading reading) {
         AccessState now = after(read(), reading);
         read().access(reading.resource(), now);
+        if (aside.isPresent() && now.failure().isEmpty()) {
+            shown.forgive(reading.resource());
+        }
         watch.ifPresent(losses -> losses.read(reading.resource(), now, read()));
         judge();
         changed();
@@ -160,6 +164,7 @@ final class LiveAccount {
         if (aside.isEmpty() && watch.filter(LossWatch::isDoubtful).isPresent()) {
             aside = Optional.of(shown);
             shown = watch.orElseThrow().before();
+            aside.ifPresent(shown::forgive);
         }
     }
 

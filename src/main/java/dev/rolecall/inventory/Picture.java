@@ -78,6 +78,29 @@ final class Picture {
                                         new AccessState.NotRead(why, entry.access().list())));
     }
 
+    /// Failures of before are over wherever `later` tells of none, whatever else it tells.
+    void forgive(Picture later) {
+        listings.putAll(later.listings);
+        kinds.values()
+                .forEach(entries ->
+                        List.copyOf(entries.keySet())
+                                .forEach(ref -> {
+                                    if (later.find(ref)
+                                            .flatMap(entry -> entry.access().failure())
+                                            .isEmpty()) {
+                                        forgive(ref);
+                                    }
+                                }));
+    }
+
+    /// That this resource could not be read again is over; what is shown of it is old all the same.
+    void forgive(ResourceRef ref) {
+        find(ref)
+                .filter(entry -> entry.access().failure().isPresent())
+                .flatMap(entry -> entry.access().list())
+                .ifPresent(list -> access(ref, new AccessState.Known(list)));
+    }
+
     /// Every resource, kind by kind.
     List<ResourceEntry> entries() {
         List<ResourceEntry> all = new ArrayList<>();

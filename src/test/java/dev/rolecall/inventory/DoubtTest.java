@@ -7,8 +7,10 @@ import static dev.rolecall.inventory.Samples.list;
 import static dev.rolecall.inventory.ShrinkingAccount.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.provider.Reading;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// A refresh in which much is gone: what was known stays in sight until somebody decides.
@@ -127,6 +129,24 @@ class DoubtTest {
         assertThat(account.doubt().losses().grants()).isEqualTo(40);
         account.inventory().believe(ACME.id());
         assertThat(account.grants()).isEqualTo(60);
+    }
+
+    @Test
+    void failures_of_before_are_not_told_any_more_once_the_service_has_answered() throws Exception {
+        Failure silent = new Failure.Unreachable(Failure.Cause.CONNECTION, true, "acme.example");
+        try (Refresh refresh = account.inventory().refresh(ACME)) {
+            refresh.listing(LIBRARY);
+            refresh.listingFailed(LIBRARY, silent, Set.of());
+        }
+        assertThat(account.truth().missed()).hasSize(10);
+
+        account.refresh(8, 6);
+
+        assertThat(account.doubt().losses().grants()).isEqualTo(52);
+        assertThat(account.grants()).isEqualTo(100);
+        assertThat(account.truth().missed()).isEmpty();
+        assertThat(account.truth().listingFailures()).isEmpty();
+        assertThat(account.truth().oldestReadAt()).contains(NOON);
     }
 
     private Refresh halfRead() {

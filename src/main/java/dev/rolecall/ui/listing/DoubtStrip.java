@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The notice over a table that much is gone and what was known is shown, with the two ways out;
 /// not there as long as nothing is in doubt. A row that changes keeps the focus of its buttons.
 public final class DoubtStrip extends VBox {
+    private static final double GAP = 12;
+
     private final DoubtsViewModel model;
     private final Messages messages;
     private final Map<AccountId, Notice> rows = new HashMap<>();
@@ -48,9 +52,13 @@ public final class DoubtStrip extends VBox {
         }
     }
 
-    private final class Notice extends HBox {
+    /// The words, and the ways out beside them or, where there is little room, below.
+    private final class Notice extends GridPane {
+        private static final double ROOM_FOR_BUTTONS_BESIDE = 620;
+
         private final Label words = new Label("", new FontIcon(Feather.ALERT_TRIANGLE));
         private final Hint where = new Hint(words);
+        private final HBox buttons;
 
         Notice(AccountId account) {
             words.setWrapText(true);
@@ -60,12 +68,21 @@ public final class DoubtStrip extends VBox {
             setHgrow(words, Priority.ALWAYS);
             Button keep = button("listing.doubt.keep", () -> model.disbelieve(account));
             keep.getStyleClass().add("accent");
+            buttons =
+                    new HBox(GAP, keep, button("listing.doubt.show", () -> model.believe(account)));
+            buttons.setAlignment(Pos.CENTER_RIGHT);
+            setHgap(GAP);
+            setVgap(GAP);
             getStyleClass().add("rc-attention-strip");
-            getChildren()
-                    .addAll(
-                            words,
-                            keep,
-                            button("listing.doubt.show", () -> model.believe(account)));
+            getChildren().addAll(words, buttons);
+            setMinWidth(0);
+            widthProperty().addListener(_ -> arrange());
+            arrange();
+        }
+
+        private void arrange() {
+            boolean beside = getWidth() >= ROOM_FOR_BUTTONS_BESIDE;
+            setConstraints(buttons, beside ? 1 : 0, beside ? 0 : 1);
         }
 
         private Button button(String key, Runnable action) {

@@ -43,8 +43,7 @@ public final class DoubtWords {
                                     Fact.warning(
                                                     Message.of(
                                                             "listing.doubt.fact",
-                                                            Isolated.of(account.name()),
-                                                            gone(doubt.losses())))
+                                                            Isolated.of(account.name())))
                                             .with(where(doubt))));
         }
         return facts;

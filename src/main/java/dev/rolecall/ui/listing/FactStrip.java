@@ -4,6 +4,8 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.Hint;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -14,14 +16,24 @@ import javafx.scene.layout.FlowPane;
 public final class FactStrip extends FlowPane {
     private final Messages messages;
 
+    /// As wide as a fact may be before its words break.
+    private final DoubleBinding room;
+
     public FactStrip(Messages messages) {
         this.messages = messages;
         getStyleClass().addAll("rc-truth", "rc-facts");
         setMinHeight(USE_PREF_SIZE);
+        setMinWidth(0);
+        room =
+                Bindings.createDoubleBinding(
+                        () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
+                        widthProperty(),
+                        insetsProperty());
     }
 
     /// Shows `facts` in place of what was there.
     public void show(List<Fact> facts) {
+        getChildren().forEach(gone -> ((Labeled) gone).maxWidthProperty().unbind());
         getChildren().setAll(facts.stream().map(this::label).toList());
     }
 
@@ -29,6 +41,7 @@ public final class FactStrip extends FlowPane {
         Labeled label = fact.leads().map(FactStrip::link).orElseGet(Label::new);
         label.setText(words(fact));
         label.setWrapText(true);
+        label.maxWidthProperty().bind(room);
         label.setFocusTraversable(!fact.more().isEmpty() || fact.leads().isPresent());
         if (fact.warning()) {
             label.getStyleClass().add("rc-truth-warning");

@@ -134,6 +134,9 @@ final class AccountRows {
     }
 
     private static Optional<Message> trouble(AccountTruth truth) {
+        if (truth.doubt().isPresent()) {
+            return Optional.of(Message.of("shell.account.doubt"));
+        }
         Optional<Failure> listing = truth.listingFailures().values().stream().findFirst();
         if (listing.isPresent()) {
             return Optional.of(FailureWords.title(listing.get()));

@@ -21,14 +21,19 @@ import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +45,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class DoubtFxTest {
     private static final int MODELS = 24;
+
+    /// What the sidebar and the inspector leave of a window of 1000 pixels.
+    private static final double NARROW = 390;
 
     private final Messages messages = new Messages(Locale.ENGLISH);
     private final Theme theme = Theme.fixed(Appearance.LIGHT);
@@ -75,6 +83,36 @@ class DoubtFxTest {
         });
         assertThat(words(robot)).contains("144 of 288 grants");
         shoot(robot, "doubt-all-access");
+    }
+
+    @Test
+    void words_and_buttons_find_room_in_the_narrowest_window(FxRobot robot) {
+        robot.interact(this::halve);
+        Region view = (Region) shown.orElseThrow().getRoot();
+
+        robot.interact(() -> {
+            view.resize(NARROW, 300);
+            view.layout();
+        });
+
+        assertThat(view.minWidth(-1)).isLessThanOrEqualTo(NARROW);
+        assertThat(robot.lookup(DoubtFxTest::tellsOfDoubt).queryAllAs(Labeled.class))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(labeled ->
+                        assertThat(labeled.localToScene(labeled.getLayoutBounds()).getMaxX())
+                                .isLessThanOrEqualTo(NARROW));
+        Region strip = robot.lookup(".rc-truth").queryAs(Region.class);
+        assertThat(strip.getHeight()).isGreaterThanOrEqualTo(strip.prefHeight(NARROW));
+        assertThat(button(robot, "listing.doubt.show").getWidth())
+                .isGreaterThanOrEqualTo(button(robot, "listing.doubt.show").prefWidth(-1));
+        robot.interact(() -> Pictures.take(shown.orElseThrow(), "doubt-narrow"));
+    }
+
+    private static boolean tellsOfDoubt(Node node) {
+        return node instanceof Labeled
+                && Stream.iterate(node, Objects::nonNull, Node::getParent)
+                        .anyMatch(
+                                above -> above instanceof DoubtStrip || above instanceof FactStrip);
     }
 
     @Test

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.Grant;
 import dev.rolecall.operation.ImmediateOperations;
+import dev.rolecall.provider.FakeService;
+import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.shell.AccountRow.Mood;
 import dev.rolecall.ui.shell.AccountRow.Writes;
 import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Place;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,6 +129,28 @@ class SidebarViewModelTest {
 
         assertThat(row().mood()).isEqualTo(Mood.FINE);
         assertThat(row().state()).matches("read \\d\\d:\\d\\d");
+    }
+
+    @Test
+    void an_account_of_which_much_is_gone_waits_for_a_decision() {
+        OpenAccount open = room.open("First", Environment.TEST);
+        hold(open, 20);
+        hold(open, 2);
+
+        assertThat(row().mood()).isEqualTo(Mood.TROUBLE);
+        assertThat(row().state()).isEqualTo("waits for your decision");
+    }
+
+    /// Gives each of ten documents to that many people, and reads them.
+    private void hold(OpenAccount open, int people) {
+        Grant[] grants =
+                IntStream.range(0, people)
+                        .mapToObj(person -> FakeService.grant("p" + person, FakeService.READER))
+                        .toArray(Grant[]::new);
+        for (int document = 0; document < 10; document++) {
+            Desk.service(open).holding(Desk.document(open.account().id(), "d" + document), grants);
+        }
+        room.workspace.inventory().refresh(open);
     }
 
     private AccountRow row() {
