@@ -7,8 +7,7 @@ import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.operation.ImmediateOperations;
-import dev.rolecall.provider.FakeService;
-import dev.rolecall.testing.Desk;
+import dev.rolecall.provider.Kinds;
 import dev.rolecall.ui.shell.AccountRow.Mood;
 import dev.rolecall.ui.shell.AccountRow.Writes;
 import dev.rolecall.ui.workspace.OpenAccount;
@@ -141,14 +140,14 @@ class SidebarViewModelTest {
         assertThat(row().state()).isEqualTo("waits for your decision");
     }
 
-    /// Gives each of ten documents to that many people, and reads them.
+    /// Gives each of ten shelves to that many people, and reads them.
     private void hold(OpenAccount open, int people) {
         Grant[] grants =
                 IntStream.range(0, people)
-                        .mapToObj(person -> FakeService.grant("p" + person, FakeService.READER))
+                        .mapToObj(person -> Room.grant("p" + person + "@example.com"))
                         .toArray(Grant[]::new);
-        for (int document = 0; document < 10; document++) {
-            Desk.service(open).holding(Desk.document(open.account().id(), "d" + document), grants);
+        for (int shelf = 0; shelf < 10; shelf++) {
+            room.acme.with(Kinds.RACK, "s" + shelf, "Shelf " + shelf, grants);
         }
         room.workspace.inventory().refresh(open);
     }
