@@ -116,6 +116,7 @@ final class LiveAccount {
     void keepOnly(ResourceKind kind, Set<ResourceRef> seen) {
         List<ResourceEntry> gone = read().keepOnly(kind, seen);
         watch.ifPresent(losses -> gone.forEach(losses::gone));
+        aside.ifPresent(_ -> gone.forEach(entry -> shown.forgive(entry.resource().ref())));
         judge();
         changed();
     }

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.provider.Reading;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// A refresh in which much is gone: what was known stays in sight until somebody decides.
@@ -147,6 +149,26 @@ class DoubtTest {
         assertThat(account.truth().missed()).isEmpty();
         assertThat(account.truth().listingFailures()).isEmpty();
         assertThat(account.truth().oldestReadAt()).contains(NOON);
+    }
+
+    @Test
+    void nor_are_those_of_resources_that_turn_out_to_be_gone() {
+        Failure silent = new Failure.Unreachable(Failure.Cause.CONNECTION, true, "acme.example");
+        try (Refresh refresh = account.inventory().refresh(ACME)) {
+            refresh.listingFailed(LIBRARY, silent, Set.of());
+        }
+        List<Resource> left = account.ten().subList(0, 4);
+        try (Refresh refresh = account.inventory().refresh(ACME)) {
+            refresh.listed(left);
+            left.forEach(one -> refresh.read(new Reading.Read(list(one, LATER))));
+            assertThat(account.truth().missed()).hasSize(6);
+
+            refresh.listingComplete(
+                    LIBRARY, left.stream().map(Resource::ref).collect(Collectors.toSet()));
+        }
+
+        assertThat(account.entries()).isEqualTo(10);
+        assertThat(account.truth().missed()).isEmpty();
     }
 
     private Refresh halfRead() {
