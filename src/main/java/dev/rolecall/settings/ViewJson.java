@@ -13,7 +13,8 @@ final class ViewJson {
 
     private ViewJson() {}
 
-    /// The views `root` keeps; one that makes no sense, or stands twice, is left out.
+    /// The views `root` keeps; one that makes no sense, or stands twice, is left out, and so is
+    /// only the arrangement where that alone makes none.
     static List<SavedView> read(ObjectNode root, List<String> faults) {
         JsonNode views = root.path(VIEWS);
         if (!views.isMissingNode() && !views.isArray()) {
@@ -24,9 +25,11 @@ final class ViewJson {
             SavedView view = view(each);
             boolean known =
                     found.stream().anyMatch(other -> other.isCalled(view.list(), view.name()));
-            if (isSound(each) && !known) {
+            boolean sound = isSound(each) && !known;
+            if (sound) {
                 found.add(view);
-            } else if (!faults.contains(VIEWS)) {
+            }
+            if ((!sound || ArrangementJson.isOdd(each)) && !faults.contains(VIEWS)) {
                 faults.add(VIEWS);
             }
         }
@@ -44,6 +47,10 @@ final class ViewJson {
                     node.put("list", view.list())
                             .put("name", view.name())
                             .put("query", view.query()));
+            view.arrangement()
+                    .ifPresentOrElse(
+                            arrangement -> ArrangementJson.write(arrangement, node),
+                            () -> ArrangementJson.remove(node));
         }
         for (JsonNode each : before) {
             if (!isSound(each)) {
@@ -70,6 +77,7 @@ final class ViewJson {
         return new SavedView(
                 node.path("list").asString(""),
                 node.path("name").asString(""),
-                node.path("query").asString(""));
+                node.path("query").asString(""),
+                ArrangementJson.read(node));
     }
 }

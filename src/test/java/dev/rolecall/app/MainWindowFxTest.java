@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,18 @@ class MainWindowFxTest {
         assertThat(shown.getX()).isNotNegative();
         assertThat(shown.getX() + shown.getWidth()).isLessThanOrEqualTo(1000);
         assertThat(shown.getY() + shown.getHeight()).isLessThanOrEqualTo(1000);
+    }
+
+    @Test
+    void a_second_start_brings_a_window_that_was_put_away_back(FxRobot robot) {
+        Stage stage = (Stage) window.scene().getWindow();
+        robot.interact(() -> stage.setIconified(true));
+        assertThat(stage.isIconified()).isTrue();
+
+        robot.interact(window::bringToFront);
+
+        assertThat(stage.isIconified()).isFalse();
+        assertThat(stage.isFocused()).isTrue();
     }
 
     @Test

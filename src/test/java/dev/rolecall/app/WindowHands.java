@@ -60,6 +60,11 @@ final class WindowHands {
         until(part, () -> words().stream().anyMatch(words -> words.contains(part)));
     }
 
+    /// Waits until no words hold `part`.
+    void untilNotSaid(String part) throws InterruptedException {
+        until("end of " + part, () -> words().stream().noneMatch(words -> words.contains(part)));
+    }
+
     void untilNoSheet() throws InterruptedException {
         untilGone("rc-sheet");
     }

@@ -30,6 +30,8 @@ final class WindowSession {
         hands.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         lockAndUnlock();
         breakSomething();
+        // What was read again after the unlocking would have to be cancelled first.
+        hands.untilSaid("Nothing is running");
         hands.close();
     }
 
@@ -103,6 +105,7 @@ final class WindowSession {
         hands.press("Unlock for 15 minutes");
         hands.press("Apply 1 change");
         hands.untilNoSheet();
+        hands.untilSaid("Changes unlocked on M kept");
         hands.untilSaid("refused");
         hands.press("Review 1 change");
         hands.press("Apply 1 change");
@@ -113,6 +116,7 @@ final class WindowSession {
     private void lockAndUnlock() throws InterruptedException {
         hands.keys(KeyCode.CONTROL, KeyCode.L);
         hands.untilSaid("The console is locked");
+        hands.untilNotSaid("Changes unlocked on");
         hands.type("Passphrase", plan.get("wrongPassphrase"));
         hands.press("Unlock");
         hands.untilSaid("This passphrase does not open the vault");

@@ -35,6 +35,7 @@ public final class FakeConnection implements Connection {
     private final Deque<Sending> sendings = new ArrayDeque<>();
     private final List<Write> sent = new ArrayList<>();
     private Passport passport = new Passport(Optional.empty(), List.of(), List.of());
+    private Pace pace = new Pace(0, 1, Optional.empty());
     private Call before = () -> {};
     private Completeness completeness = Completeness.COMPLETE;
     private int together = 1;
@@ -73,6 +74,12 @@ public final class FakeConnection implements Connection {
     /// Who the service says the credential is.
     public synchronized FakeConnection passport(Passport said) {
         passport = said;
+        return this;
+    }
+
+    /// How the account is said to be asked.
+    public synchronized FakeConnection pace(Pace said) {
+        pace = said;
         return this;
     }
 
@@ -258,7 +265,7 @@ public final class FakeConnection implements Connection {
     }
 
     @Override
-    public Pace pace() {
-        return new Pace(0, 1, Optional.empty());
+    public synchronized Pace pace() {
+        return pace;
     }
 }

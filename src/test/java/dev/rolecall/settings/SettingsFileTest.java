@@ -41,7 +41,17 @@ class SettingsFileTest {
                     Map.of("resources", LAYOUT),
                     List.of(
                             new SavedView("allAccess", "Open to many", "is:wide -env:sandbox"),
-                            new SavedView("people", "Open to many", "")));
+                            new SavedView(
+                                    "people",
+                                    "Open to many",
+                                    "",
+                                    Optional.of(
+                                            new Arrangement(
+                                                    LAYOUT,
+                                                    List.of(
+                                                            new Arrangement.Sort("kind", true),
+                                                            new Arrangement.Sort(
+                                                                    "name", false)))))));
 
     @TempDir private Path folder;
 
@@ -148,48 +158,6 @@ class SettingsFileTest {
 
         assertThat(kept.settings().tables()).containsOnlyKeys("two");
         assertThat(words(kept)).contains("tables.one").doesNotContain("tables.two");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "7",
-                "{\"list\":\"people\",\"name\":\"\",\"query\":\"x\"}",
-                "{\"list\":\"people\",\"name\":\"Mine\",\"query\":7}",
-                "{\"list\":\"people\",\"name\":\"GOOD\",\"query\":\"again\"}"
-            })
-    void a_view_that_makes_no_sense_costs_no_other_view_and_is_told(String view) throws Exception {
-        Kept kept =
-                read(
-                        "\"views\":[{\"list\":\"people\",\"name\":\"Good\",\"query\":\"x\"},"
-                                + view
-                                + "]");
-
-        assertThat(kept.settings().views()).containsExactly(new SavedView("people", "Good", "x"));
-        assertThat(words(kept)).contains("views");
-    }
-
-    @Test
-    void views_are_replaced_by_name_and_what_nobody_knows_of_them_stays() throws Exception {
-        Files.writeString(
-                path(),
-                """
-                {"format":"rolecall-settings","version":1,"views":[
-                 {"list":"people","name":"Mine","query":"a","colour":"red"},
-                 {"kind":"of a newer version"}]}
-                """);
-        SettingsFile file = file();
-        Settings settings = file.load().settings();
-
-        file.save(settings.with(new SavedView("people", "MINE", "b")));
-
-        assertThat(file().load().settings().views())
-                .containsExactly(new SavedView("people", "MINE", "b"));
-        assertThat(path())
-                .content()
-                .contains("\"colour\" : \"red\"")
-                .contains("\"kind\" : \"of a newer version\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.rolecall.ui.access.AccessVerbs;
 import dev.rolecall.ui.access.RoleEditor;
 import dev.rolecall.ui.access.RowPaint;
 import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
 import dev.rolecall.ui.listing.RowFlash;
@@ -101,6 +102,11 @@ final class AllAccessTable extends TableView<AllAccessRow> {
     /// Shows or hides columns.
     List<Command> columns() {
         return remembered.commands();
+    }
+
+    /// What saved views remember of it.
+    ArrangedTable arranged() {
+        return remembered;
     }
 
     AccessKeys<AllAccessRow> keys() {

@@ -34,7 +34,8 @@ public final class AllAccessView extends VBox {
     public AllAccessView(AllAccessViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
         getStyleClass().add("rc-place");
-        views = new ViewsModel(model.query(), habits.views(), "allAccess");
+        table = new AllAccessTable(model, messages, habits);
+        views = new ViewsModel(model.query(), habits.views(), "allAccess", table.arranged());
         head =
                 new PlaceHead(
                         model,
@@ -49,7 +50,6 @@ public final class AllAccessView extends VBox {
                         Message.of("allAccess.none.title"),
                         Message.of("allAccess.none.sentence"),
                         messages);
-        table = new AllAccessTable(model, messages, habits);
         facts = new FactStrip(messages);
         doubts = model.doubts();
         bulk = new BulkBar(messages, table.keys()::pick, table.keys()::remove, table.keys()::copy);

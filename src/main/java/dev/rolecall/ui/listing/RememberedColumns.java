@@ -1,6 +1,7 @@
 package dev.rolecall.ui.listing;
 
 import dev.rolecall.i18n.Message;
+import dev.rolecall.settings.Arrangement;
 import dev.rolecall.settings.ColumnLayout;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.workspace.ColumnLayouts;
@@ -12,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 
 /// Keeps how a person arranges the columns of a table: their width, their order, which are shown.
 /// Columns are told apart by their ids.
-public final class RememberedColumns<R> {
+public final class RememberedColumns<R> implements ArrangedTable {
     /// So few columns are all needed: nobody is offered to hide one by mouse.
     private static final int FEW = 2;
 
@@ -24,6 +26,7 @@ public final class RememberedColumns<R> {
     private final String name;
     private final ColumnLayouts layouts;
     private final Set<String> hidden = new HashSet<>();
+    private final Set<String> cramped = new HashSet<>();
     private boolean byItself;
 
     /// Arranges the columns of `table` as they were when it was last shown.
@@ -47,9 +50,49 @@ public final class RememberedColumns<R> {
 
     /// Shows a column if there is room for it and the person did not hide it.
     public void fit(TableColumn<R, ?> column, boolean room) {
+        if (room) {
+            cramped.remove(column.getId());
+        } else {
+            cramped.add(column.getId());
+        }
         byItself = true;
-        column.setVisible(room && !hidden.contains(column.getId()));
+        show(column);
         byItself = false;
+    }
+
+    private void show(TableColumn<R, ?> column) {
+        column.setVisible(!hidden.contains(column.getId()) && !cramped.contains(column.getId()));
+    }
+
+    @Override
+    public Arrangement arrangement() {
+        return new Arrangement(
+                layout(),
+                table.getSortOrder().stream()
+                        .map(column ->
+                                new Arrangement.Sort(
+                                        column.getId(),
+                                        column.getSortType() == SortType.DESCENDING))
+                        .toList());
+    }
+
+    @Override
+    public void arrange(Arrangement wanted) {
+        byItself = true;
+        arrange(wanted.columns());
+        byItself = false;
+        keep();
+        List<TableColumn<R, ?>> order = new ArrayList<>();
+        for (Arrangement.Sort sort : wanted.sort()) {
+            table.getColumns().stream()
+                    .filter(column -> sort.column().equals(column.getId()))
+                    .forEach(column -> {
+                        column.setSortType(
+                                sort.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+                        order.add(column);
+                    });
+        }
+        table.getSortOrder().setAll(order);
     }
 
     /// Shows or hides each column; the last one in sight stays.
@@ -88,17 +131,19 @@ public final class RememberedColumns<R> {
 
     private void keep() {
         if (!byItself) {
-            layouts.keep(
-                    name,
-                    new ColumnLayout(
-                            table.getColumns().stream()
-                                    .map(column ->
-                                            new ColumnLayout.Column(
-                                                    column.getId(),
-                                                    column.getWidth(),
-                                                    !hidden.contains(column.getId())))
-                                    .toList()));
+            layouts.keep(name, layout());
         }
+    }
+
+    private ColumnLayout layout() {
+        return new ColumnLayout(
+                table.getColumns().stream()
+                        .map(column ->
+                                new ColumnLayout.Column(
+                                        column.getId(),
+                                        column.getWidth(),
+                                        !hidden.contains(column.getId())))
+                        .toList());
     }
 
     /// A column the layout does not know stands at the end.
@@ -117,10 +162,12 @@ public final class RememberedColumns<R> {
                     .findFirst()
                     .ifPresent(kept -> {
                         column.setPrefWidth(kept.width());
-                        column.setVisible(kept.visible());
-                        if (!kept.visible()) {
+                        if (kept.visible()) {
+                            hidden.remove(column.getId());
+                        } else {
                             hidden.add(column.getId());
                         }
+                        show(column);
                     });
         }
     }

@@ -7,6 +7,7 @@ import dev.rolecall.inventory.PersonKey;
 import dev.rolecall.ui.access.PrincipalWords;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.command.CommandKeys;
+import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
 import dev.rolecall.ui.listing.RowFlash;
@@ -79,6 +80,11 @@ final class PeopleTable extends TableView<PersonRow> {
     /// What can be done with the selected person, and with the table itself.
     List<Command> commands() {
         return Stream.concat(Stream.of(open), remembered.commands().stream()).toList();
+    }
+
+    /// What saved views remember of it.
+    ArrangedTable arranged() {
+        return remembered;
     }
 
     private TableRow<PersonRow> row() {

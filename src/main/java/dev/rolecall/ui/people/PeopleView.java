@@ -28,7 +28,8 @@ public final class PeopleView extends VBox {
     public PeopleView(PeopleViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
         getStyleClass().add("rc-place");
-        views = new ViewsModel(model.query(), habits.views(), "people");
+        table = new PeopleTable(model, messages, habits);
+        views = new ViewsModel(model.query(), habits.views(), "people", table.arranged());
         head =
                 new PlaceHead(
                         model,
@@ -43,7 +44,6 @@ public final class PeopleView extends VBox {
                         Message.of("people.none.title"),
                         Message.of("people.none.sentence"),
                         messages);
-        table = new PeopleTable(model, messages, habits);
         facts = new FactStrip(messages);
         Unrolling middle = new Unrolling(table);
         VBox.setVgrow(middle, Priority.ALWAYS);

@@ -41,10 +41,7 @@ final class ViewsMenu extends MenuButton {
         if (!getItems().isEmpty()) {
             getItems().add(new SeparatorMenuItem());
         }
-        MenuItem save = item("views.save", () -> name("", model::save));
-        save.setDisable(model.nothingToSave().isPresent());
-        getItems().add(save);
-        model.nothingToSave().ifPresent(why -> save.setText(messages.text(why)));
+        getItems().add(item("views.save", () -> name("", model::save)));
         for (SavedView view : model.views()) {
             Menu change = new Menu(messages.text("views.change", Isolated.of(view.name())));
             change.setMnemonicParsing(false);

@@ -5,21 +5,25 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.query.Query;
 import dev.rolecall.settings.SavedView;
 import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.workspace.SavedViews;
 import java.util.List;
 import java.util.Optional;
 
-/// The named queries of one list: choosing one puts its query in place of what is looked for.
+/// The named queries of one list: choosing one puts its query in place of what is looked for, and
+/// lets the table stand as it did.
 public final class ViewsModel {
     private final QueryModel model;
     private final SavedViews kept;
     private final String list;
+    private final ArrangedTable table;
 
-    /// @param list the name of the list's table
-    public ViewsModel(QueryModel model, SavedViews kept, String list) {
+    /// @param list the name of `table`
+    public ViewsModel(QueryModel model, SavedViews kept, String list, ArrangedTable table) {
         this.model = model;
         this.kept = kept;
         this.list = list;
+        this.table = table;
     }
 
     /// The views in the order they were saved.
@@ -27,31 +31,30 @@ public final class ViewsModel {
         return kept.views(list);
     }
 
-    /// Whether `view` is what is looked for now.
+    /// Whether `view` is what is looked for now, and seen so.
     boolean isShown(SavedView view) {
-        return query(view).equals(model.query().get());
+        return query(view).equals(model.query().get())
+                && view.arrangement()
+                        .filter(kept -> !kept.looksLike(table.arrangement()))
+                        .isEmpty();
     }
 
     void choose(SavedView view) {
         model.query().set(query(view));
+        view.arrangement().ifPresent(table::arrange);
     }
 
     private Query query(SavedView view) {
         return model.grammar().parse(view.query()).query();
     }
 
-    /// Why what is looked for now cannot be saved; empty if it can.
-    Optional<Message> nothingToSave() {
-        return model.query().get().isEmpty()
-                ? Optional.of(Message.of("views.nothing"))
-                : Optional.empty();
-    }
-
-    /// Keeps what is looked for now under `name`, in place of a view called so.
+    /// Keeps what is looked for now, and how it is seen, under `name`, in place of a view called
+    /// so.
     ///
     /// @return why it cannot be called so
     Optional<Message> save(String name) {
-        return keep(new SavedView(list, name.strip(), model.query().get().text()));
+        String query = model.query().get().text();
+        return keep(new SavedView(list, name.strip(), query, Optional.of(table.arrangement())));
     }
 
     /// Calls `view` by another name.
@@ -65,7 +68,7 @@ public final class ViewsModel {
         if (taken) {
             return Optional.of(Message.of("views.taken", Isolated.of(name.strip())));
         }
-        SavedView renamed = new SavedView(list, name.strip(), view.query());
+        SavedView renamed = view.called(name.strip());
         if (renamed.makesSense()) {
             kept.forget(view);
         }

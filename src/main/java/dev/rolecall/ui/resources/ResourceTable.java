@@ -3,6 +3,7 @@ package dev.rolecall.ui.resources;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
 import dev.rolecall.ui.listing.RowFlash;
@@ -93,6 +94,11 @@ final class ResourceTable extends TableView<ResourceRow> {
     /// Shows or hides columns.
     List<Command> commands() {
         return columns.commands();
+    }
+
+    /// What saved views remember of it.
+    ArrangedTable arranged() {
+        return columns;
     }
 
     private TableColumn<ResourceRow, ResourceRow> column(

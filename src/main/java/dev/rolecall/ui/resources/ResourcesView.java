@@ -39,7 +39,8 @@ public final class ResourcesView extends VBox {
 
     public ResourcesView(ResourcesViewModel model, Messages messages, TableHabits habits) {
         this.model = model;
-        views = new ViewsModel(model.query(), habits.views(), "resources");
+        table = new ResourceTable(model, messages, habits);
+        views = new ViewsModel(model.query(), habits.views(), "resources", table.arranged());
         head =
                 new PlaceHead(
                         model,
@@ -54,7 +55,6 @@ public final class ResourcesView extends VBox {
                         Message.of("resources.none.title"),
                         Message.of("resources.none.sentence"),
                         messages);
-        table = new ResourceTable(model, messages, habits);
         truth = new FactStrip(messages);
         time = new ReadTime(messages);
         doubts = model.doubts();

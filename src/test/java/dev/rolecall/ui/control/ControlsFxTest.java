@@ -11,6 +11,8 @@ import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.failure.FailureView;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
+import dev.rolecall.words.Help;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -129,6 +132,21 @@ class ControlsFxTest {
         robot.clickOn("Try again");
 
         assertThat(helped).isEqualTo(1);
+    }
+
+    @Test
+    void a_sign_in_that_ended_offers_one_button_to_sign_in_again(FxRobot robot) {
+        List<Help> chosen = new ArrayList<>();
+        robot.interact(() -> {
+            FailureView ended = new FailureView(messages, chosen::add);
+            ended.show(new Failure.SignInAgain("Token has been revoked."));
+            scene.setRoot(new StackPane(ended));
+        });
+
+        assertThat(robot.lookup(".button").queryAll()).hasSize(1);
+        robot.clickOn("Sign in again…");
+
+        assertThat(chosen).containsExactly(Help.SIGN_IN);
     }
 
     @Test

@@ -5,15 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.PrincipalKind;
+import dev.rolecall.i18n.Message;
 import dev.rolecall.provider.FakeService;
+import dev.rolecall.provider.Pace;
+import dev.rolecall.provider.Passport;
 import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.credential.Ability.Sign;
 import dev.rolecall.ui.workspace.OpenAccount;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +52,50 @@ class CredentialCardViewModelTest {
                         desk.operations(),
                         Clock.systemUTC(),
                         ZoneOffset.UTC);
+    }
+
+    @Test
+    void it_says_whose_it_is_where_it_belongs_when_it_ends_and_how_fast_it_may_ask() {
+        assertThat(desk.messages().text(model.card().get().identity()))
+                .isEqualTo("The service does not say whose credential this is.");
+        Desk.service(account)
+                .passport(
+                        new Passport(
+                                Optional.of(
+                                        Principal.of(
+                                                PrincipalKind.USER, "anna@example.com", "Anna")),
+                                List.of(Message.verbatim("Organization: Shelves and Sons")),
+                                List.of()))
+                .pace(
+                        new Pace(
+                                1,
+                                4,
+                                Optional.empty(),
+                                OptionalDouble.of(12.5),
+                                Optional.of(Instant.parse("2026-11-20T10:15:30Z"))));
+
+        model.readAgain();
+
+        assertThat(desk.messages().text(model.card().get().identity())).contains("Anna");
+        assertThat(facts())
+                .contains(
+                        "Organization: Shelves and Sons",
+                        "The service does not say when it ends.",
+                        "The service bore about 12.5 calls a second; it last refused one at 10:15"
+                                + " for coming too early.");
+    }
+
+    @Test
+    void a_credential_the_service_does_not_take_says_so_in_place_of_a_name() {
+        Desk.service(account)
+                .before(() -> {
+                    throw new FailureException(
+                            new Failure.Unauthenticated(Failure.Missing.NOT_TOLD, "bad key"));
+                });
+
+        model.readAgain();
+
+        assertThat(desk.messages().text(model.card().get().identity())).contains("bad key");
     }
 
     @Test

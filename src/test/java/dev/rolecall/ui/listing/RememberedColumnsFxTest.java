@@ -3,6 +3,7 @@ package dev.rolecall.ui.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.settings.Arrangement;
 import dev.rolecall.settings.ColumnLayout;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.workspace.ColumnLayouts;
@@ -80,6 +81,59 @@ class RememberedColumnsFxTest {
             command(columns, "Hide the column kind").action().run();
             columns.fit(table.getColumns().get(1), true);
             assertThat(table.getColumns().get(1).isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void a_table_goes_back_to_how_it_stood(FxRobot robot) {
+        robot.interact(() -> {
+            TableView<String> table = table();
+            RememberedColumns<String> columns = new RememberedColumns<>(table, "t", layouts);
+            command(columns, "Hide the column kind").action().run();
+            table.getColumns().getLast().setSortType(TableColumn.SortType.DESCENDING);
+            table.getSortOrder().add(table.getColumns().getLast());
+            table.resizeColumn(table.getColumns().getFirst(), 40);
+            Arrangement before = columns.arrangement();
+
+            command(columns, "Show the column kind").action().run();
+            command(columns, "Hide the column name").action().run();
+            TableColumn<String, ?> first = table.getColumns().removeFirst();
+            table.getColumns().add(first);
+            table.getColumns().getFirst().setSortType(TableColumn.SortType.ASCENDING);
+            table.getSortOrder().setAll(List.of(table.getColumns().getFirst()));
+            assertThat(before.looksLike(columns.arrangement())).isFalse();
+
+            columns.arrange(before);
+
+            assertThat(columns.arrangement().looksLike(before)).isTrue();
+            assertThat(ids(table)).containsExactly("name", "kind", "read");
+            assertThat(table.getVisibleLeafColumns())
+                    .extracting(TableColumn::getId)
+                    .containsExactly("name", "read");
+            assertThat(table.getColumns().getFirst().getPrefWidth()).isEqualTo(140);
+            assertThat(table.getSortOrder())
+                    .singleElement()
+                    .satisfies(column -> {
+                        assertThat(column.getId()).isEqualTo("read");
+                        assertThat(column.getSortType()).isEqualTo(TableColumn.SortType.DESCENDING);
+                    });
+            assertThat(layouts.of("t")).contains(columns.arrangement().columns());
+        });
+    }
+
+    @Test
+    void a_view_shows_no_column_for_which_there_is_no_room(FxRobot robot) {
+        robot.interact(() -> {
+            TableView<String> table = table();
+            RememberedColumns<String> columns = new RememberedColumns<>(table, "t", layouts);
+            Arrangement all = columns.arrangement();
+            columns.fit(table.getColumns().getLast(), false);
+
+            columns.arrange(all);
+            assertThat(table.getColumns().getLast().isVisible()).isFalse();
+
+            columns.fit(table.getColumns().getLast(), true);
+            assertThat(table.getColumns().getLast().isVisible()).isTrue();
         });
     }
 

@@ -1,6 +1,8 @@
 package dev.rolecall.ui.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
@@ -8,10 +10,14 @@ import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.provider.Kinds;
+import dev.rolecall.settings.Arrangement;
+import dev.rolecall.settings.ColumnLayout;
 import dev.rolecall.settings.SavedView;
 import dev.rolecall.testing.Desk;
+import dev.rolecall.ui.allaccess.AllAccessColumn;
 import dev.rolecall.ui.allaccess.AllAccessView;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
+import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
@@ -19,11 +25,16 @@ import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.ColumnLayoutsOfThisRun;
 import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.SavedViewsOfThisRun;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -39,7 +50,23 @@ class ViewsFxTest {
     private final Messages messages = new Messages(Locale.ENGLISH);
     private final SavedViewsOfThisRun kept = new SavedViewsOfThisRun();
     private final AllAccessViewModel model = model();
-    private final ViewsModel views = new ViewsModel(model.query(), kept, "allAccess");
+    private final TableOnPaper table = new TableOnPaper();
+    private final ViewsModel views = new ViewsModel(model.query(), kept, "allAccess", table);
+
+    /// A table of which nothing but its arrangement is asked.
+    private static final class TableOnPaper implements ArrangedTable {
+        private Arrangement now = new Arrangement(new ColumnLayout(List.of()), List.of());
+
+        @Override
+        public Arrangement arrangement() {
+            return now;
+        }
+
+        @Override
+        public void arrange(Arrangement wanted) {
+            now = wanted;
+        }
+    }
 
     private AllAccessViewModel model() {
         FakeProvider service = new FakeProvider(Kinds.models());
@@ -90,7 +117,8 @@ class ViewsFxTest {
                 () -> robot.lookup(".rc-view-name").queryAs(TextField.class).setText("Wide"));
         robot.clickOn(".rc-view-name").type(KeyCode.ENTER);
         assertThat(kept.views("allAccess"))
-                .containsExactly(new SavedView("allAccess", "Wide", "is:wide tone"));
+                .extracting(SavedView::name, SavedView::query)
+                .containsExactly(tuple("Wide", "is:wide tone"));
 
         robot.interact(model.query()::clear);
         assertThat(model.shown().get().rows()).hasSize(2);
@@ -105,8 +133,55 @@ class ViewsFxTest {
     }
 
     @Test
-    void nothing_looked_for_is_no_view(FxRobot robot) {
-        assertThat(item(robot, "Filter something first to save it as a view").isDisable()).isTrue();
+    void a_view_brings_columns_and_order_back_with_its_query(FxRobot robot) {
+        TableView<?> grants = robot.lookup(".table-view").queryTableView();
+        robot.interact(() -> {
+            column(grants, "ACCOUNT").setVisible(false);
+            widen(grants, "WHO", 60);
+            sort(grants, "ROLE", TableColumn.SortType.DESCENDING);
+            model.query().typed("tone", true);
+        });
+        robot.interact(() -> item(robot, "Save this view…").fire());
+        robot.interact(
+                () -> robot.lookup(".rc-view-name").queryAs(TextField.class).setText("By role"));
+        robot.clickOn(".rc-view-name").type(KeyCode.ENTER);
+        assertThat(((CheckMenuItem) item(robot, "By role")).isSelected()).isTrue();
+
+        double wide = column(grants, "WHO").getWidth();
+        robot.interact(() -> {
+            column(grants, "ACCOUNT").setVisible(true);
+            widen(grants, "WHO", -60);
+            sort(grants, "WHO", TableColumn.SortType.ASCENDING);
+        });
+        assertThat(((CheckMenuItem) item(robot, "By role")).isSelected()).isFalse();
+        robot.interact(model.query()::clear);
+        robot.interact(() -> item(robot, "By role").fire());
+
+        assertThat(column(grants, "ACCOUNT").isVisible()).isFalse();
+        assertThat(column(grants, "WHO").getWidth()).isCloseTo(wide, within(2.0));
+        assertThat(model.order().get())
+                .containsExactly(new AllAccessColumn.Order(AllAccessColumn.ROLE, true));
+        assertThat(model.query().query().get().text()).isEqualTo("tone");
+        assertThat(((CheckMenuItem) item(robot, "By role")).isSelected()).isTrue();
+    }
+
+    private static TableColumn<?, ?> column(TableView<?> table, String id) {
+        return table.getColumns().stream()
+                .filter(column -> id.equals(column.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S> void widen(TableView<S> table, String id, double by) {
+        table.resizeColumn((TableColumn<S, ?>) column(table, id), by);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S> void sort(TableView<S> table, String id, TableColumn.SortType how) {
+        TableColumn<S, ?> by = (TableColumn<S, ?>) column(table, id);
+        by.setSortType(how);
+        table.getSortOrder().setAll(List.of(by));
     }
 
     @Test
@@ -119,7 +194,8 @@ class ViewsFxTest {
         assertThat(views.save("  Bea ")).isEmpty();
         model.query().typed("tone", true);
         assertThat(views.save("bea")).as("the same name, another query").isEmpty();
-        assertThat(views.views()).containsExactly(new SavedView("allAccess", "bea", "tone"));
+        assertThat(views.views())
+                .containsExactly(new SavedView("allAccess", "bea", "tone", Optional.of(table.now)));
 
         views.save("Other");
         assertThat(views.rename(views.views().getFirst(), "OTHER")).isPresent();
@@ -130,6 +206,6 @@ class ViewsFxTest {
 
         views.delete(views.views().getFirst());
         assertThat(views.views()).extracting(SavedView::name).containsExactly("Tone");
-        assertThat(new ViewsModel(model.query(), kept, "people").views()).isEmpty();
+        assertThat(new ViewsModel(model.query(), kept, "people", table).views()).isEmpty();
     }
 }

@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -106,6 +107,23 @@ class KeptAccountsFxTest {
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
 
         assertThat(names()).startsWith("Acme America", "Acme Europe");
+    }
+
+    @Test
+    void the_menu_duplicates_an_account_and_switches_it_off(FxRobot robot) {
+        robot.clickOn("Acme Europe", MouseButton.SECONDARY);
+        robot.clickOn("Duplicate");
+        assertThat(names())
+                .containsExactly("Acme Europe", "Acme Europe 2", "Acme America", "Acme Tests");
+
+        robot.clickOn("Acme Europe 2", MouseButton.SECONDARY);
+        robot.clickOn("Switch off");
+
+        assertThat(room.workspace.accounts().accounts())
+                .extracting(open -> open.account().name())
+                .doesNotContain("Acme Europe 2")
+                .contains("Acme Europe");
+        assertThat(names()).contains("Acme Europe 2");
     }
 
     @Test
