@@ -26,6 +26,7 @@ import dev.rolecall.ui.palette.Destinations;
 import dev.rolecall.ui.palette.PaletteViewModel;
 import dev.rolecall.ui.people.PeopleView;
 import dev.rolecall.ui.people.PeopleViewModel;
+import dev.rolecall.ui.policy.PolicyBar;
 import dev.rolecall.ui.resources.Rehearsal;
 import dev.rolecall.ui.resources.ResourcesView;
 import dev.rolecall.ui.resources.ResourcesViewModel;
@@ -98,7 +99,9 @@ final class Desk implements AutoCloseable {
                     return providers;
                 },
                 _ -> {});
-        AccountsModel accounts = new AccountsModel(providers, operations, clock);
+        AccountsModel accounts =
+                new AccountsModel(
+                        providers, operations, clock, keeping.way().writes()::forbiddenBy);
         SecretQuestions questions = new SecretQuestions(Screen::later);
         Credentials credentials =
                 new Credentials(
@@ -137,7 +140,7 @@ final class Desk implements AutoCloseable {
                         navigation,
                         settings,
                         operations);
-        sandbox = new SandboxHouse(operations, accounts);
+        sandbox = new SandboxHouse(operations, accounts, keeping.way().writes());
         review = new ReviewViewModel(accounts, inventory, staging, applying);
         earlier = new EarlierSteps(new Settlement(journal), accounts, inventory, operations);
         Scope scope =
@@ -206,6 +209,7 @@ final class Desk implements AutoCloseable {
                         theme,
                         messages,
                         clock);
+        PolicyBar.of(keeping.way().policy(), messages).ifPresent(shell.view()::over);
         FirstAid aid = new FirstAid(shell, workspace, inspector);
         inspectorView.onHelp(aid::forSelection);
         resourcesView.onHelp(aid::forAccount);

@@ -5,6 +5,8 @@ import dev.rolecall.credential.SecretsOfThisRun;
 import dev.rolecall.domain.StoredSecrets;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.policy.Policy;
+import dev.rolecall.policy.PolicyFile;
 import dev.rolecall.profile.ProfilesFile;
 import dev.rolecall.secret.PassphraseKeys;
 import dev.rolecall.secret.SystemStore;
@@ -57,8 +59,15 @@ record Keeping(
         }
     }
 
-    /// Nothing is kept and nothing is locked, as in the sandbox.
+    /// Nothing is kept and nothing is locked, as in the tour.
     static Keeping nothing() {
+        return nothing(Policy.none(Path.of("")));
+    }
+
+    /// Nothing is kept and nothing is locked, as where somebody looks around in the sandbox.
+    ///
+    /// @param policy what holds all the same
+    static Keeping nothing(Policy policy) {
         StoredSecrets secrets = new SecretsOfThisRun();
         return keeping(
                 Optional.empty(),
@@ -66,21 +75,26 @@ record Keeping(
                 Optional.empty(),
                 secrets,
                 Optional.empty(),
-                WayOut.ofThisRun(secrets),
+                WayOut.ofThisRun(secrets, policy),
                 () -> false);
     }
 
     /// Accounts and network settings in the person's folder for settings, secrets in the vault,
     /// which the window locks and unlocks.
     static Keeping in(UserFolders folders) {
+        return in(folders, new PolicyFile(folders.administrator()).read());
+    }
+
+    /// The same under another policy.
+    static Keeping in(UserFolders folders, Policy policy) {
         KeptVault vault = KeptVault.in(folders);
         return keeping(
-                kept(folders),
+                kept(folders, policy),
                 Optional.of(new SettingsFile(folders.config(), Clock.systemUTC())),
                 Optional.of(pictures(folders)),
                 vault.vault(),
                 Optional.of(vault),
-                way(folders, vault.vault()),
+                way(folders, vault.vault(), policy),
                 vault::locked);
     }
 
@@ -92,18 +106,20 @@ record Keeping(
         Vault vault = KeptVault.in(folders).vault();
         vault.listen(notices);
         StoredSecrets secrets = new TerminalVault(vault, questions::passphrase);
+        Policy policy = new PolicyFile(folders.administrator()).read();
         return keeping(
-                kept(folders),
+                kept(folders, policy),
                 Optional.empty(),
                 Optional.empty(),
                 secrets,
                 Optional.empty(),
-                way(folders, secrets),
+                way(folders, secrets, policy),
                 () -> false);
     }
 
-    private static Optional<ProfilesFile> kept(UserFolders folders) {
-        return Optional.of(new ProfilesFile(folders.config(), Clock.systemUTC()));
+    private static Optional<ProfilesFile> kept(UserFolders folders, Policy policy) {
+        return Optional.of(
+                new ProfilesFile(folders.config(), Clock.systemUTC(), policy.accounts()));
     }
 
     private static SnapshotStore.Opening pictures(UserFolders folders) {
@@ -111,8 +127,8 @@ record Keeping(
         return tell -> SqliteSnapshots.open(file, Clock.system(ZoneId.systemDefault()), tell);
     }
 
-    private static WayOut way(UserFolders folders, StoredSecrets secrets) {
-        return WayOut.open(folders.config(), secrets, System.getenv());
+    private static WayOut way(UserFolders folders, StoredSecrets secrets, Policy policy) {
+        return WayOut.open(folders.config(), secrets, System.getenv(), policy);
     }
 
     private static Keeping keeping(

@@ -3,6 +3,7 @@ package dev.rolecall.app;
 import dev.rolecall.cli.AccountDoor;
 import dev.rolecall.credential.Credentials;
 import dev.rolecall.domain.Credential;
+import dev.rolecall.profile.FixedAccounts;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.store.UserFolders;
 import java.nio.file.Path;
@@ -32,6 +33,11 @@ final class KeptCredentials implements AccountDoor {
                         keeping.locked(),
                         Clock.systemUTC());
         return credentials.of(profile.account(), profile.source());
+    }
+
+    @Override
+    public FixedAccounts fixed() {
+        return keeping.way().policy().accounts();
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.rolecall.diagnostics.LogSettings;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.network.JdkSettings;
+import dev.rolecall.policy.Policy;
+import dev.rolecall.policy.PolicyFile;
 import dev.rolecall.store.UserFolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +39,8 @@ final class Main {
             return 1;
         }
         if (arguments.equals(List.of("demo")) && display) {
-            return new WindowRun(newFolder(), true, Keeping.nothing(), messages).run();
+            Policy policy = new PolicyFile(folders.administrator()).read();
+            return new WindowRun(newFolder(), true, Keeping.nothing(policy), messages).run();
         }
         if (arguments.equals(List.of("demo")) || arguments.equals(List.of("tour"))) {
             return new TourRun(Path.of("target", "tour"), newFolder(), messages, System.out).run();
@@ -46,6 +49,7 @@ final class Main {
         Consumer<Message> notices = notice -> System.err.println(messages.text(notice));
         Keeping keeping = Keeping.atTerminal(folders, questions, notices);
         WayOut way = keeping.way();
+        way.policy().trouble().ifPresent(notices);
         way.notices().forEach(notices);
         return new Commands(
                         Providers.all(way.transport()),

@@ -2,6 +2,7 @@ package dev.rolecall.app;
 
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
+import dev.rolecall.policy.PolicyWrites;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.NewAccount;
 import java.util.List;
@@ -11,10 +12,13 @@ import java.util.Optional;
 final class SandboxHouse implements AutoCloseable {
     private final Operations operations;
     private final AccountsModel accounts;
+    private final PolicyWrites writes;
     private Optional<DemoSandbox> open = Optional.empty();
     private boolean closed;
 
-    SandboxHouse(Operations operations, AccountsModel accounts) {
+    /// @param writes lets changes pass to the sandbox in any case
+    SandboxHouse(Operations operations, AccountsModel accounts, PolicyWrites writes) {
+        this.writes = writes;
         this.operations = operations;
         this.accounts = accounts;
     }
@@ -49,12 +53,14 @@ final class SandboxHouse implements AutoCloseable {
         }
         DemoSandbox sandbox = open.orElseGet(DemoSandbox::start);
         open = Optional.of(sandbox);
+        sandbox.accounts().stream().map(NewAccount::base).forEach(writes::runsHere);
         return sandbox;
     }
 
     @Override
     public synchronized void close() {
         closed = true;
+        accounts().stream().map(NewAccount::base).forEach(writes::ended);
         open.ifPresent(DemoSandbox::close);
     }
 }

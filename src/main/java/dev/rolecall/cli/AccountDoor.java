@@ -1,6 +1,7 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.domain.Credential;
+import dev.rolecall.profile.FixedAccounts;
 import dev.rolecall.profile.Profile;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,6 +12,11 @@ public interface AccountDoor {
     ///
     /// @param environment the variables the command was started with
     Credential credential(Profile profile, Map<String, String> environment);
+
+    /// The accounts that somebody else has set up for everybody on this machine.
+    default FixedAccounts fixed() {
+        return FixedAccounts.NONE;
+    }
 
     /// Whether a window that keeps its accounts in `folder` is open; it would save over what a
     /// command writes.

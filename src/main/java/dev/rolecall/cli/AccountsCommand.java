@@ -67,7 +67,7 @@ final class AccountsCommand implements Command {
             throw wrong(typed, Message.of("cli.usage.accounts"));
         }
         ParseResult wanted = typed.subcommand();
-        KeptAccounts kept = new KeptAccounts(terminal.environment());
+        KeptAccounts kept = new KeptAccounts(terminal.environment(), door.fixed());
         try {
             return switch (wanted.commandSpec().name()) {
                 case "export" -> export(kept, wanted);

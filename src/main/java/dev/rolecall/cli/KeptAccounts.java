@@ -1,6 +1,7 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.profile.FixedAccounts;
 import dev.rolecall.profile.ProfilesFile;
 import dev.rolecall.store.UserFolders;
 import java.nio.file.Path;
@@ -12,10 +13,11 @@ final class KeptAccounts {
     private final UserFolders folders;
     private final ProfilesFile file;
 
-    KeptAccounts(Map<String, String> environment) {
+    /// @param fixed accounts that are there besides
+    KeptAccounts(Map<String, String> environment, FixedAccounts fixed) {
         String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
         this.folders = new UserFolders(environment, System.getProperty("os.name"), Path.of(home));
-        this.file = new ProfilesFile(folders.config(), Clock.systemUTC());
+        this.file = new ProfilesFile(folders.config(), Clock.systemUTC(), fixed);
     }
 
     Path folder() {

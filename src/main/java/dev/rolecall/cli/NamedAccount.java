@@ -54,7 +54,7 @@ final class NamedAccount {
 
     private Profiles profiles(ParseResult typed) {
         try {
-            return new KeptAccounts(terminal.environment()).load(terminal).profiles();
+            return new KeptAccounts(terminal.environment(), door.fixed()).load(terminal).profiles();
         } catch (FailureException notRead) {
             throw wrong(typed, FailureWords.line(notRead.failure()));
         }

@@ -88,11 +88,11 @@ public final class ServiceClient {
     public Answer send(String method, String pathAndQuery, Optional<String> body)
             throws FailureException, InterruptedException {
         URI uri = address.of(pathAndQuery);
-        settings.guard().check();
+        checkWrite(uri);
         // What a person has to be asked for is asked for before waiting, not in the account's turn.
         settings.credential().secret();
         try (Permit permit = settings.throttle().write()) {
-            settings.guard().check();
+            checkWrite(uri);
             Outgoing outgoing = outgoing(uri);
             outgoing.request()
                     .method(
@@ -107,6 +107,11 @@ public final class ServiceClient {
             }
             return answer;
         }
+    }
+
+    private void checkWrite(URI target) throws FailureException {
+        settings.transport().checkWrite(target);
+        settings.guard().check();
     }
 
     /// How fast this account may be asked at present.

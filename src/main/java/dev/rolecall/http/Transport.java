@@ -37,6 +37,7 @@ public final class Transport {
     private final RouteOfRequest route = new RouteOfRequest();
     private final Tunnels tunnels;
     private final int mostBytes;
+    private final WriteRule rule;
 
     /// Trusts what the JDK trusts, and goes straight to the service.
     public Transport() {
@@ -50,14 +51,29 @@ public final class Transport {
 
     /// Leaves by `gateway`.
     public Transport(Gateway gateway) {
+        this(gateway, WriteRule.NONE);
+    }
+
+    /// Leaves by `gateway`, as far as `rule` lets it pass.
+    public Transport(Gateway gateway, WriteRule rule) {
         this(
                 TunnelClients.builder().sslContext(gateway.trust()),
                 gateway.routes(),
                 new Tunnels(TUNNEL),
-                MOST_BYTES);
+                MOST_BYTES,
+                rule);
     }
 
     Transport(HttpClient.Builder builder, Routes routes, Tunnels tunnels, int mostBytes) {
+        this(builder, routes, tunnels, mostBytes, WriteRule.NONE);
+    }
+
+    private Transport(
+            HttpClient.Builder builder,
+            Routes routes,
+            Tunnels tunnels,
+            int mostBytes,
+            WriteRule rule) {
         SSLParameters parameters = new SSLParameters();
         parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
         this.client =
@@ -69,6 +85,7 @@ public final class Transport {
         this.routes = routes;
         this.tunnels = tunnels;
         this.mostBytes = mostBytes;
+        this.rule = rule;
     }
 
     /// Asks for `address` with no credential at all, whatever is there.
@@ -82,6 +99,13 @@ public final class Transport {
                         .header("User-Agent", "Rolecall")
                         .build();
         return exchange(request, deadline);
+    }
+
+    /// Returns if a write to `target` may leave by this transport.
+    ///
+    /// @throws FailureException if not
+    void checkWrite(URI target) throws FailureException {
+        rule.check(target);
     }
 
     /// Sends `request` and reads the whole answer. A request that a proxy could not even be told of

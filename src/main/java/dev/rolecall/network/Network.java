@@ -40,14 +40,29 @@ public final class Network implements Routes {
     private final RenewableTrust trust;
     private final SSLContext context;
     private final ProxySurroundings around;
-    private final AtomicReference<NetworkSettings> settings;
+    private final FixedNetwork fixed;
+    private final AtomicReference<NetworkSettings> own;
     private final AtomicReference<WaysOut> ways;
 
+    /// A network in which a person chooses everything.
+    public Network(
+            NetworkSettings settings,
+            StoredSecrets secrets,
+            Map<String, String> variables,
+            ProxySelector desktop,
+            SystemAuthorities system,
+            Clock clock) {
+        this(settings, FixedNetwork.NONE, secrets, variables, desktop, system, clock);
+    }
+
+    /// @param settings what a person chose
+    /// @param fixed what is not theirs to choose
     /// @param variables of the environment
     /// @param desktop what the system's own settings say of proxies
     /// @param clock in this machine's zone
     public Network(
             NetworkSettings settings,
+            FixedNetwork fixed,
             StoredSecrets secrets,
             Map<String, String> variables,
             ProxySelector desktop,
@@ -57,18 +72,23 @@ public final class Network implements Routes {
         this.clock = clock;
         this.system = system;
         this.pemFiles = new PemFiles(clock);
-        this.trust = new RenewableTrust(() -> anchors(settings), clock);
+        this.trust = new RenewableTrust(() -> anchors(fixed.over(settings)), clock);
         this.context = trust.context();
         this.around = new ProxySurroundings(variables, desktop, new PacDownload(context), clock);
-        this.settings = new AtomicReference<>(settings);
-        this.ways = new AtomicReference<>(waysOf(settings));
+        this.fixed = fixed;
+        this.own = new AtomicReference<>(settings);
+        this.ways = new AtomicReference<>(waysOf(fixed.over(settings)));
     }
 
     /// The network of this machine.
     public static Network ofThisSystem(
-            NetworkSettings settings, StoredSecrets secrets, Map<String, String> variables) {
+            NetworkSettings settings,
+            FixedNetwork fixed,
+            StoredSecrets secrets,
+            Map<String, String> variables) {
         return new Network(
                 settings,
+                fixed,
                 secrets,
                 variables,
                 Optional.ofNullable(ProxySelector.getDefault())
@@ -92,15 +112,28 @@ public final class Network implements Routes {
         return trust;
     }
 
+    /// The settings that are in force.
     public NetworkSettings settings() {
-        return settings.get();
+        return fixed.over(own.get());
     }
 
-    /// Follows `changed` from the next request on; connections that are open and in use end first.
+    /// What a person chose, whether it is in force or not.
+    public NetworkSettings own() {
+        return own.get();
+    }
+
+    /// What is not theirs to choose.
+    public FixedNetwork fixed() {
+        return fixed;
+    }
+
+    /// Follows what a person chose from the next request on, as far as it is theirs to choose;
+    /// connections that are open and in use end first.
     public void change(NetworkSettings changed) {
-        settings.set(changed);
-        ways.set(waysOf(changed));
-        trust.renew(() -> anchors(changed));
+        own.set(changed);
+        NetworkSettings inForce = fixed.over(changed);
+        ways.set(waysOf(inForce));
+        trust.renew(() -> anchors(inForce));
         RenewableTrust.forgetSessions(context);
     }
 

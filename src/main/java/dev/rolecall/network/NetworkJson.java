@@ -109,7 +109,8 @@ final class NetworkJson {
                 || proxy(root.path("proxy")).isPresent();
     }
 
-    private static Optional<ProxyChoice> proxy(JsonNode node) {
+    /// The way out that `node` says; empty if it is none that makes sense.
+    static Optional<ProxyChoice> proxy(JsonNode node) {
         return switch (text(node, "kind").orElse("")) {
             case "system" -> Optional.of(new ProxyChoice.OfSystem());
             case "none" -> Optional.of(new ProxyChoice.None());
@@ -182,7 +183,7 @@ final class NetworkJson {
         }
     }
 
-    private static Optional<String> text(JsonNode node, String field) {
+    static Optional<String> text(JsonNode node, String field) {
         return Optional.of(node.path(field).asString("")).filter(text -> !text.isBlank());
     }
 }

@@ -17,12 +17,25 @@ public final class ProfilesFile {
     static final String FILE = "accounts.json";
 
     private final SafeFile file;
+    private final FixedAccounts fixed;
     private ProfilesJson kept = ProfilesJson.empty();
     private boolean newer;
 
     /// @param folder the folder for settings
     public ProfilesFile(Path folder, Clock clock) {
+        this(folder, clock, FixedAccounts.NONE);
+    }
+
+    /// @param folder the folder for settings
+    /// @param fixed accounts that are there besides, and never in the file
+    public ProfilesFile(Path folder, Clock clock, FixedAccounts fixed) {
         this.file = new SafeFile(folder.resolve(FILE), clock);
+        this.fixed = fixed;
+    }
+
+    /// The accounts that nobody can change here.
+    public FixedAccounts fixed() {
+        return fixed;
     }
 
     public Path path() {
@@ -45,7 +58,7 @@ public final class ProfilesFile {
         if (!newer && kept.notUnderstood() > 0) {
             notices.add(Message.of("profile.file.notUnderstood", kept.notUnderstood()));
         }
-        return new Kept(newer ? Profiles.NONE : kept.profiles(), notices);
+        return new Kept(fixed.over(newer ? Profiles.NONE : kept.profiles()), notices);
     }
 
     /// Saves the accounts; they are on the disk when this returns.
@@ -57,7 +70,7 @@ public final class ProfilesFile {
             throw new FailureException(
                     new Failure.Storage(file.path().toString(), true, "newer version"));
         }
-        ProfilesJson next = kept.with(profiles);
+        ProfilesJson next = kept.with(fixed.without(profiles));
         file.write(next.bytes());
         kept = next;
     }

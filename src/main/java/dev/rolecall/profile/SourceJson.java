@@ -60,6 +60,11 @@ final class SourceJson {
         }
     }
 
+    /// Whether `node` says nothing of where a credential comes from that nobody here knows.
+    static boolean isWhole(JsonNode node) {
+        return FIELDS.containsAll(node.propertyNames());
+    }
+
     /// The source `node` describes; empty if it is one nobody here knows.
     static Optional<CredentialSource> read(JsonNode node) {
         Optional<String> project = text(node, "quotaProject");

@@ -12,11 +12,24 @@ import java.util.Optional;
 public final class WriteLock {
     private final String account;
     private final Clock clock;
+    private final Optional<String> forbiddenBy;
     private volatile Instant openUntil = Instant.MIN;
 
     public WriteLock(String account, Clock clock) {
+        this(account, clock, Optional.empty());
+    }
+
+    private WriteLock(String account, Clock clock, Optional<String> forbiddenBy) {
         this.account = account;
         this.clock = clock;
+        this.forbiddenBy = forbiddenBy;
+    }
+
+    /// A lock that nobody can open.
+    ///
+    /// @param who keeps it shut, in their own words
+    public static WriteLock forbidden(String account, String who) {
+        return new WriteLock(account, Clock.systemUTC(), Optional.of(who));
     }
 
     /// A lock that stays open: the sandbox and the command line, where a person asked for the
@@ -27,9 +40,16 @@ public final class WriteLock {
         return lock;
     }
 
-    /// Lets writes pass for `time` from now.
+    /// Lets writes pass for `time` from now, unless that is forbidden.
     public void unlock(Duration time) {
-        openUntil = clock.instant().plus(time);
+        if (forbiddenBy.isEmpty()) {
+            openUntil = clock.instant().plus(time);
+        }
+    }
+
+    /// Who keeps it shut for good; empty if nobody does.
+    public Optional<String> forbiddenBy() {
+        return forbiddenBy;
     }
 
     public void lock() {
@@ -44,8 +64,11 @@ public final class WriteLock {
 
     /// Passes while writes are unlocked.
     ///
-    /// @throws FailureException with [Failure.WritesLocked] otherwise
+    /// @throws FailureException with [Failure.WritesLocked] or [Failure.WritesForbidden] otherwise
     public void check() throws FailureException {
+        if (forbiddenBy.isPresent()) {
+            throw new FailureException(new Failure.WritesForbidden(forbiddenBy.get()));
+        }
         if (openUntil().isEmpty()) {
             throw new FailureException(new Failure.WritesLocked(account));
         }

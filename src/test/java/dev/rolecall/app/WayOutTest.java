@@ -8,6 +8,7 @@ import dev.rolecall.network.NetworkFile;
 import dev.rolecall.network.NetworkSettings;
 import dev.rolecall.network.proxy.ProxyChoice;
 import dev.rolecall.network.proxy.ProxyServer;
+import dev.rolecall.policy.Policy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,13 +49,13 @@ class WayOutTest {
 
     @Test
     void the_sandbox_begins_with_the_usual_settings() {
-        WayOut way = WayOut.ofThisRun(new SecretsOfThisRun());
+        WayOut way = WayOut.ofThisRun(new SecretsOfThisRun(), Policy.none(folder));
 
         assertThat(way.network().settings()).isEqualTo(NetworkSettings.USUAL);
         assertThat(way.notices()).isEmpty();
     }
 
     private WayOut open() {
-        return WayOut.open(folder, new SecretsOfThisRun(), Map.of());
+        return WayOut.open(folder, new SecretsOfThisRun(), Map.of(), Policy.none(folder));
     }
 }

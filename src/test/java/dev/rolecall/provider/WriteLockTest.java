@@ -48,4 +48,19 @@ class WriteLockTest {
 
         assertThat(lock.openUntil()).isEmpty();
     }
+
+    @Test
+    void one_that_is_forbidden_opens_for_nobody() {
+        WriteLock forbidden = WriteLock.forbidden("Mistral EU", "Acme IT");
+        forbidden.unlock(Duration.ofMinutes(15));
+
+        assertThat(forbidden.openUntil()).isEmpty();
+        assertThat(forbidden.forbiddenBy()).contains("Acme IT");
+        assertThatThrownBy(forbidden::check)
+                .isInstanceOfSatisfying(
+                        FailureException.class,
+                        refused ->
+                                assertThat(refused.failure())
+                                        .isEqualTo(new Failure.WritesForbidden("Acme IT")));
+    }
 }

@@ -54,6 +54,11 @@ public final class AccountFields {
         service.addListener((_, before, now) -> serviceChanged(before, now));
     }
 
+    /// Of the account to change, or of the one to make.
+    AccountId id() {
+        return id;
+    }
+
     public ObjectProperty<ServiceChoice> service() {
         return service;
     }

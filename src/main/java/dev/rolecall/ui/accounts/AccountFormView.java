@@ -57,7 +57,11 @@ public final class AccountFormView extends VBox {
                         messages.text(
                                 model.isEdit() ? "accounts.edit.title" : "accounts.add.title"));
         title.getStyleClass().add("rc-heading");
-        Label sentence = new Label(messages.text("accounts.add.sentence"));
+        Label sentence =
+                new Label(
+                        model.fixedBy()
+                                .map(who -> messages.text("accounts.fixed.sentence", who))
+                                .orElseGet(() -> messages.text("accounts.add.sentence")));
         sentence.getStyleClass().add("rc-muted");
         sentence.setWrapText(true);
         VBox head = new VBox(4, title, sentence);
@@ -81,6 +85,7 @@ public final class AccountFormView extends VBox {
         rows.note(FormProblems::addressWarning);
         rows.add(messages.text("accounts.environment"), environments(), FormProblems::environment);
         rows.add(messages.text("accounts.place"), place());
+        model.fixedBy().ifPresent(_ -> body.getChildren().forEach(row -> row.setDisable(true)));
         rows.add(
                 messages.text("accounts.credential"),
                 new CredentialField(fields, messages),

@@ -5,6 +5,7 @@ import dev.rolecall.domain.CredentialSource;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.Outcome;
+import dev.rolecall.profile.FixedAccounts;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.Passport;
@@ -83,6 +84,13 @@ public final class AccountFormViewModel {
     /// Whether an account is being changed, not added.
     public boolean isEdit() {
         return edited.isPresent();
+    }
+
+    /// Who has set the account up for everybody on this machine, so that its credential alone is
+    /// the person's; empty if all of it is.
+    public Optional<String> fixedBy() {
+        FixedAccounts fixed = profiles.fixed();
+        return Optional.of(fixed.who()).filter(_ -> fixed.has(fields.id()));
     }
 
     /// The groups there are, to choose from.

@@ -32,7 +32,11 @@ final class CardFacts {
                         open.credential().renewsItself()
                                 ? "card.renewsItself"
                                 : "card.endNotTold"));
-        facts.add(lock(open.lock().openUntil()));
+        facts.add(
+                open.lock()
+                        .forbiddenBy()
+                        .map(who -> Message.of("card.forbidden", who))
+                        .orElseGet(() -> lock(open.lock().openUntil())));
         facts.add(pace(open.connection().pace()));
         return facts;
     }

@@ -27,6 +27,7 @@ final class AuthoritiesPane extends VBox {
         problems.getStyleClass().add("rc-danger-text");
         problems.setWrapText(true);
         problems.managedProperty().bind(problems.textProperty().isNotEmpty());
+        model.fixedBy().ifPresent(who -> getChildren().add(FixedNote.of(who, messages)));
         getChildren()
                 .addAll(
                         sentence(),
@@ -38,7 +39,8 @@ final class AuthoritiesPane extends VBox {
                                                 file,
                                                 "",
                                                 "network.pem.remove",
-                                                () -> model.removeFile(file))),
+                                                () -> model.removeFile(file),
+                                                model.isTheirs(file))),
                         adding(),
                         problems,
                         section("network.authorities.title"),
@@ -53,7 +55,8 @@ final class AuthoritiesPane extends VBox {
                                                         authority.since()),
                                                 authority.fingerprint(),
                                                 "network.authorities.remove",
-                                                () -> model.remove(authority))));
+                                                () -> model.remove(authority),
+                                                true)));
     }
 
     private Label sentence() {
@@ -91,6 +94,7 @@ final class AuthoritiesPane extends VBox {
         Button button = new Button(messages.text("network.pem.add"));
         button.setOnAction(_ -> add.run());
         button.disableProperty().bind(path.textProperty().isEmpty());
+        path.setDisable(model.fixedBy().isPresent());
         HBox row = new HBox(8, path, button);
         row.getStyleClass().add("rc-network-head");
         return row;
@@ -104,7 +108,8 @@ final class AuthoritiesPane extends VBox {
         return box;
     }
 
-    private Node line(String words, String fingerprint, String key, Runnable remove) {
+    private Node line(
+            String words, String fingerprint, String key, Runnable remove, boolean theirs) {
         Label name = new Label(words);
         name.setWrapText(true);
         VBox text = new VBox(2, name);
@@ -116,6 +121,7 @@ final class AuthoritiesPane extends VBox {
         button.setAccessibleText(messages.text(key) + " " + words);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> remove.run());
+        button.setVisible(theirs);
         HBox line = new HBox(8, text, button);
         line.getStyleClass().add("rc-network-head");
         return line;

@@ -2,6 +2,7 @@ package dev.rolecall.ui.network;
 
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.network.FixedNetwork;
 import dev.rolecall.network.NetworkSettings;
 import dev.rolecall.network.trust.Fingerprint;
 import dev.rolecall.network.trust.TrustedAuthority;
@@ -35,6 +36,17 @@ public final class AuthoritiesViewModel {
 
     public ObservableList<String> files() {
         return files;
+    }
+
+    /// Whether the person may take a file off the list.
+    boolean isTheirs(String file) {
+        return keeper.fixed().pemFiles().stream().noneMatch(fixed -> fixed.toString().equals(file));
+    }
+
+    /// Who has fixed whom to believe for everybody on this machine; empty if the person may add to
+    /// it.
+    public Optional<String> fixedBy() {
+        return Optional.of(keeper.fixed()).filter(FixedNetwork::onlyThese).map(FixedNetwork::who);
     }
 
     public ObservableList<AuthorityLine> authorities() {
@@ -77,6 +89,9 @@ public final class AuthoritiesViewModel {
 
     /// Believes `authority` from now on; `done` is called when that is saved.
     void trust(TrustedAuthority authority, Runnable done) {
+        if (fixedBy().isPresent()) {
+            return;
+        }
         keeper.change(
                 settings -> settings.trusting(authority),
                 problem -> {

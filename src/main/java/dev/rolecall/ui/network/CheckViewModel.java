@@ -30,6 +30,7 @@ public final class CheckViewModel {
     private final Operations operations;
     private final CheckWords words;
     private final Messages messages;
+    private final boolean mayTrust;
     private final BiConsumer<TrustOffer, Runnable> trust;
     private final List<CheckTarget> targets;
     private final ObjectProperty<Optional<CheckTarget>> target;
@@ -43,11 +44,13 @@ public final class CheckViewModel {
     private Optional<TrustOffer> offer = Optional.empty();
     private long run;
 
+    /// @param mayTrust whether the person may believe anybody
     /// @param trust believes what was agreed to, then calls back
     CheckViewModel(
             NetworkCheck check,
             List<CheckTarget> targets,
             Optional<CheckTarget> first,
+            boolean mayTrust,
             BiConsumer<TrustOffer, Runnable> trust,
             Operations operations,
             CheckWords words,
@@ -55,6 +58,7 @@ public final class CheckViewModel {
         this.check = check;
         this.targets = List.copyOf(targets);
         this.target = new SimpleObjectProperty<>(first.or(() -> targets.stream().findFirst()));
+        this.mayTrust = mayTrust;
         this.trust = trust;
         this.operations = operations;
         this.words = words;
@@ -154,8 +158,8 @@ public final class CheckViewModel {
     private void show(CheckResult result) {
         steps.setAll(result.steps().stream().map(words::step).toList());
         chain.setAll(words.chain(result.chain()));
-        offer = result.offer();
-        question.set(result.offer().map(words::question));
+        offer = result.offer().filter(_ -> mayTrust);
+        question.set(offer.map(words::question));
         headline.set(
                 messages.text(
                         result.allWell() ? "network.check.allWell" : "network.check.notAllWell"));

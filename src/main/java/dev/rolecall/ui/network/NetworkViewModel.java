@@ -32,6 +32,7 @@ public final class NetworkViewModel {
                         check,
                         targets,
                         first,
+                        authorities.fixedBy().isEmpty(),
                         (offer, done) -> authorities.trust(offer.authority(), done),
                         operations,
                         new CheckWords(messages, zone),

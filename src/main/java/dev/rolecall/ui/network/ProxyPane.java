@@ -28,29 +28,27 @@ final class ProxyPane extends VBox {
         ObservableValue<Boolean> manual = model.way().map(way -> way == Way.MANUAL);
         ObservableValue<Boolean> script = model.way().map(way -> way == Way.SCRIPT);
         ObservableValue<Boolean> any = model.way().map(way -> way != Way.NONE);
+        model.fixedBy().ifPresent(who -> getChildren().add(FixedNote.of(who, messages)));
         getChildren()
                 .addAll(
                         way(Way.SYSTEM, "network.way.system"),
                         way(Way.MANUAL, "network.way.manual"),
                         row(
                                 "network.proxy.server",
-                                field(model.server(), "network.proxy.serverPrompt"),
+                                choosing(model.server(), "network.proxy.serverPrompt"),
                                 manual),
                         row(
                                 "network.proxy.exceptions",
-                                field(model.exceptions(), "network.proxy.exceptionsPrompt"),
+                                choosing(model.exceptions(), "network.proxy.exceptionsPrompt"),
                                 manual),
                         way(Way.SCRIPT, "network.way.script"),
                         row(
                                 "network.proxy.script",
-                                field(model.script(), "network.proxy.scriptPrompt"),
+                                choosing(model.script(), "network.proxy.scriptPrompt"),
                                 script),
                         way(Way.NONE, "network.way.none"),
                         section(any),
-                        row(
-                                "network.proxy.user",
-                                field(model.user(), "network.proxy.userPrompt"),
-                                any),
+                        row("network.proxy.user", user(), any),
                         row("network.proxy.password", password(), any),
                         foot());
     }
@@ -59,6 +57,7 @@ final class ProxyPane extends VBox {
         RadioButton button = new RadioButton(messages.text(key));
         button.setToggleGroup(ways);
         button.setSelected(model.way().get() == way);
+        button.setDisable(model.fixedBy().isPresent());
         button.selectedProperty()
                 .addListener((_, _, chosen) -> {
                     if (chosen) {
@@ -73,6 +72,19 @@ final class ProxyPane extends VBox {
         field.setPromptText(messages.text(prompt));
         field.textProperty().bindBidirectional(text);
         field.setOnAction(_ -> model.save());
+        return field;
+    }
+
+    /// A field that says which way is gone.
+    private TextField choosing(StringProperty text, String prompt) {
+        TextField field = field(text, prompt);
+        field.setEditable(model.fixedBy().isEmpty());
+        return field;
+    }
+
+    private TextField user() {
+        TextField field = field(model.user(), "network.proxy.userPrompt");
+        field.setEditable(!model.isUserFixed());
         return field;
     }
 
@@ -114,6 +126,8 @@ final class ProxyPane extends VBox {
         Label told = new Label();
         told.setWrapText(true);
         model.told().addListener((_, _, now) -> show(told, now));
+        boolean nothing = model.fixedBy().isPresent() && model.way().get() == Way.NONE;
+        save.setVisible(!nothing);
         HBox foot = new HBox(12, save, told);
         foot.getStyleClass().add("rc-network-head");
         return foot;

@@ -2,6 +2,7 @@ package dev.rolecall.ui.network;
 
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.network.FixedNetwork;
 import dev.rolecall.network.NetworkSettings;
 import dev.rolecall.network.proxy.ProxyChoice;
 import dev.rolecall.network.proxy.ProxyExceptions;
@@ -74,6 +75,18 @@ public final class ProxyViewModel {
         return password;
     }
 
+    /// Who has fixed the way out for everybody on this machine; empty if the person chooses.
+    public Optional<String> fixedBy() {
+        return Optional.of(keeper.fixed())
+                .filter(fixed -> fixed.proxy().isPresent())
+                .map(FixedNetwork::who);
+    }
+
+    /// Whether it is fixed, too, who signs in to the proxy.
+    public boolean isUserFixed() {
+        return fixedBy().isPresent() && keeper.fixed().proxyUser().isPresent();
+    }
+
     public ReadOnlyObjectProperty<Told> told() {
         return told.getReadOnlyProperty();
     }
@@ -92,7 +105,7 @@ public final class ProxyViewModel {
         }
         Optional<String> name = Optional.of(user.get().strip()).filter(typed -> !typed.isEmpty());
         keeper.change(
-                settings -> settings.withProxy(choice.get(), name),
+                own -> chosen(own, choice.get(), name),
                 secret(name),
                 problem -> {
                     password.set("");
@@ -100,6 +113,13 @@ public final class ProxyViewModel {
                             problem.orElseGet(() -> Message.of("network.proxy.saved")),
                             problem.isEmpty());
                 });
+    }
+
+    /// What is fixed does not become the person's own choice by being shown.
+    private NetworkSettings chosen(NetworkSettings own, ProxyChoice choice, Optional<String> name) {
+        return own.withProxy(
+                fixedBy().isPresent() ? own.proxy() : choice,
+                isUserFixed() ? own.proxyUser() : name);
     }
 
     private Password secret(Optional<String> name) {

@@ -3,6 +3,7 @@ package dev.rolecall.ui.network;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.network.FixedNetwork;
 import dev.rolecall.network.Network;
 import dev.rolecall.network.NetworkFile;
 import dev.rolecall.network.NetworkSettings;
@@ -32,6 +33,11 @@ public final class SettingsKeeper {
 
     NetworkSettings settings() {
         return network.settings();
+    }
+
+    /// What is not the person's to choose.
+    FixedNetwork fixed() {
+        return network.fixed();
     }
 
     /// Saves `changed` settings and follows them.
@@ -72,7 +78,7 @@ public final class SettingsKeeper {
             if (password.changed()) {
                 network.keepPassword(password.secret());
             }
-            NetworkSettings next = changed.apply(network.settings());
+            NetworkSettings next = changed.apply(network.own());
             file.save(next);
             network.change(next);
             return next;

@@ -138,7 +138,16 @@ public final class ReviewView extends VBox {
         lockedBar.setVisible(!review.locked().isEmpty());
         lockedBar.setManaged(!review.locked().isEmpty());
         unlock.setText(messages.text("review.unlock", model.unlockMinutes()));
-        locked.setText(messages.text("review.locked", String.join(", ", review.locked().values())));
+        unlock.setVisible(review.forbiddenBy().isEmpty());
+        unlock.setManaged(unlock.isVisible());
+        locked.setText(
+                review.forbiddenBy()
+                        .map(who -> messages.text("review.forbidden", who))
+                        .orElseGet(() -> messages.text("review.locked", names(review))));
+    }
+
+    private static String names(Review review) {
+        return String.join(", ", review.locked().values());
     }
 
     private List<Node> summary(Review review) {

@@ -78,7 +78,8 @@ final class ReviewWords {
                         .collect(
                                 Collectors.toMap(
                                         open -> open.account().id(),
-                                        open -> open.account().name())));
+                                        open -> open.account().name())),
+                involved.stream().flatMap(open -> open.lock().forbiddenBy().stream()).findFirst());
     }
 
     private static void add(

@@ -1,6 +1,7 @@
 package dev.rolecall.ui.shell;
 
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.CredentialSource;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.profile.Profile;
@@ -96,7 +97,13 @@ final class AccountActions implements SidebarActions {
     @Override
     public void edit(AccountId id) {
         // One that lasts for this run alone is put right by adding another.
-        showForm(profiles().profiles().get().find(id));
+        Optional<Profile> profile = profiles().profiles().get().find(id);
+        boolean takesSecret =
+                profile.filter(kept -> kept.source() instanceof CredentialSource.Stored)
+                        .isPresent();
+        if (takesSecret || isTheirs(id)) {
+            showForm(profile);
+        }
     }
 
     @Override
@@ -116,11 +123,16 @@ final class AccountActions implements SidebarActions {
 
     @Override
     public void move(AccountId id, boolean up) {
-        profiles().move(id, up);
+        if (isTheirs(id)) {
+            profiles().move(id, up);
+        }
     }
 
     @Override
     public void enable(AccountId id, boolean enabled) {
+        if (!isTheirs(id)) {
+            return;
+        }
         if (enabled) {
             profiles().enable(id, true);
         } else {
@@ -146,6 +158,9 @@ final class AccountActions implements SidebarActions {
     @Override
     public void remove(AccountId id) {
         Optional<Profile> kept = profiles().profiles().get().find(id);
+        if (!isTheirs(id)) {
+            return;
+        }
         if (kept.isEmpty()) {
             asking(id, () -> workspace.accounts().remove(id));
             return;
@@ -184,6 +199,15 @@ final class AccountActions implements SidebarActions {
     /// Says something in a notice, each message on a line of its own.
     void tell(List<Message> words) {
         view.notices().tell(String.join("\n", words.stream().map(messages::text).toList()));
+    }
+
+    /// Whether an account is the person's to change; says who has fixed it if not.
+    private boolean isTheirs(AccountId id) {
+        boolean fixed = profiles().fixed().has(id);
+        if (fixed) {
+            tell(List.of(Message.of("shell.account.fixed", profiles().fixed().who())));
+        }
+        return !fixed;
     }
 
     private void showForm(Optional<Profile> edited) {

@@ -38,10 +38,13 @@ final class AccountCommands {
                                 "shell.account.lockOrUnlock",
                                 List.of(new KeyCharacterCombination("U")),
                                 now -> actions.toggleLock(now.id()))),
-                ofKept(
-                        "shell.account.edit",
-                        new KeyCharacterCombination("E"),
-                        now -> actions.edit(now.id())),
+                when(
+                        now -> now.kept() || now.fixed(),
+                        "shell.not.outlasting",
+                        command(
+                                "shell.account.edit",
+                                List.of(new KeyCharacterCombination("E")),
+                                now -> actions.edit(now.id()))),
                 ofKept(
                         "shell.account.up",
                         new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN),
@@ -50,15 +53,18 @@ final class AccountCommands {
                         "shell.account.down",
                         new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN),
                         now -> actions.move(now.id(), false)),
-                command(
-                        "shell.account.remove",
-                        List.of(new KeyCodeCombination(KeyCode.DELETE)),
-                        now -> actions.remove(now.id())));
+                when(
+                        now -> !now.fixed(),
+                        "shell.not.fixed",
+                        command(
+                                "shell.account.remove",
+                                List.of(new KeyCodeCombination(KeyCode.DELETE)),
+                                now -> actions.remove(now.id()))));
     }
 
     /// Narrows the lists to the account; one that is switched off can only be changed.
     void choose(AccountRow now) {
-        if (now.enabled()) {
+        if (now.enabled() || now.fixed()) {
             actions.toggleOnly(now.id());
         } else {
             actions.edit(now.id());
@@ -66,7 +72,13 @@ final class AccountCommands {
     }
 
     private Command ofKept(String key, KeyCombination keys, Consumer<AccountRow> action) {
-        return when(AccountRow::kept, "shell.not.outlasting", command(key, List.of(keys), action));
+        return when(
+                now -> !now.fixed(),
+                "shell.not.fixed",
+                when(
+                        AccountRow::kept,
+                        "shell.not.outlasting",
+                        command(key, List.of(keys), action)));
     }
 
     private Command command(String key, List<KeyCombination> keys, Consumer<AccountRow> action) {
@@ -77,7 +89,11 @@ final class AccountCommands {
         return new Command(
                 command.words(),
                 command.keys(),
-                () -> row.get().filter(possible.negate()).map(_ -> Message.of(reason)),
+                () ->
+                        row.get()
+                                .filter(possible.negate())
+                                .map(_ -> Message.of(reason))
+                                .or(command.against()),
                 command.action());
     }
 }

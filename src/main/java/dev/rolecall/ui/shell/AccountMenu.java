@@ -18,6 +18,9 @@ final class AccountMenu extends ContextMenu {
     private final MenuItem signIn;
     private final MenuItem signOut;
     private final MenuItem power;
+    private final MenuItem remove;
+    private final MenuItem edited;
+    private final MenuItem fixed = new MenuItem();
     private Optional<AccountRow> row = Optional.empty();
 
     AccountMenu(SidebarActions actions, Messages messages) {
@@ -37,16 +40,19 @@ final class AccountMenu extends ContextMenu {
                 item(
                         "shell.account.disable",
                         id -> actions.enable(id, row.filter(AccountRow::enabled).isEmpty()));
-        MenuItem remove = item("shell.account.remove", actions::remove);
+        remove = item("shell.account.remove", actions::remove);
         MenuItem importing = new MenuItem(messages.text("shell.account.import"));
         importing.setOnAction(_ -> actions.importSome());
         MenuItem exporting = new MenuItem(messages.text("shell.account.export"));
         exporting.setOnAction(_ -> actions.exportAll());
         MenuItem first = new SeparatorMenuItem();
         whileOpen = List.of(only, read, card, first);
-        ofKept = List.of(edit, duplicate, up, down, power, exporting);
+        edited = edit;
+        ofKept = List.of(duplicate, up, down, power, exporting);
+        fixed.setDisable(true);
         getItems()
                 .setAll(
+                        fixed,
                         only,
                         read,
                         lock,
@@ -73,8 +79,14 @@ final class AccountMenu extends ContextMenu {
         row = Optional.of(now);
         whileOpen.forEach(item -> item.setVisible(now.enabled()));
         ofKept.forEach(item -> item.setVisible(now.kept()));
+        fixed.setText(messages.text("shell.account.fixed", now.fixedBy()));
+        fixed.setVisible(now.fixed());
+        remove.setVisible(!now.fixed());
+        edited.setVisible(now.kept() || now.fixed());
+        boolean forbidden = now.writes() == AccountRow.Writes.FORBIDDEN;
         lock.setText(lockWords);
-        lock.setVisible(now.hasLock());
+        lock.setDisable(forbidden);
+        lock.setVisible(now.hasLock() || forbidden);
         signIn.setVisible(now.signIn() != AccountRow.SignIn.NONE);
         signOut.setVisible(now.signIn() == AccountRow.SignIn.SIGNED_IN);
         power.setText(

@@ -102,14 +102,11 @@ final class AccountNode extends VBox {
                     PseudoClass.getPseudoClass(mood.name().toLowerCase(Locale.ROOT)),
                     mood == now.mood());
         }
-        boolean locked = now.writes() == AccountRow.Writes.LOCKED;
-        lock.setVisible(now.hasLock());
+        boolean forbidden = now.writes() == AccountRow.Writes.FORBIDDEN;
+        lock.setVisible(now.hasLock() || forbidden);
         lock.setManaged(lock.isVisible());
-        lockIcon.setIconCode(locked ? Feather.LOCK : Feather.UNLOCK);
-        String words =
-                locked
-                        ? messages.text("shell.account.unlock", now.unlockMinutes())
-                        : messages.text("shell.account.lock");
+        lockIcon.setIconCode(lockIcon(now.writes()));
+        String words = lockWords(now);
         lock.setAccessibleText(words);
         lockHint.show(words);
         menu.show(now, words);
@@ -123,6 +120,22 @@ final class AccountNode extends VBox {
                         ColourSwatch.words(now.colour(), messages),
                         messages.text(EnvironmentWords.of(now.environment())),
                         now.state()));
+    }
+
+    private static Feather lockIcon(AccountRow.Writes writes) {
+        return switch (writes) {
+            case FORBIDDEN -> Feather.SLASH;
+            case NONE, LOCKED -> Feather.LOCK;
+            case UNLOCKED, ALWAYS_OPEN -> Feather.UNLOCK;
+        };
+    }
+
+    private String lockWords(AccountRow now) {
+        return switch (now.writes()) {
+            case FORBIDDEN -> messages.text("shell.account.forbidden", now.forbiddenBy());
+            case LOCKED -> messages.text("shell.account.unlock", now.unlockMinutes());
+            case NONE, UNLOCKED, ALWAYS_OPEN -> messages.text("shell.account.lock");
+        };
     }
 
     private void clicked(MouseEvent event) {

@@ -9,6 +9,9 @@ import dev.rolecall.profile.Colour;
 /// @param state one line under the name: what is being read, when it was, how long writes are open
 /// @param heading what stands above it, where a group begins; empty elsewhere
 /// @param kept whether it outlasts this run, so that it can be changed
+/// @param fixedBy who has set it up for everybody on this machine, so that it cannot be changed;
+///   empty if nobody has
+/// @param forbiddenBy who forbids changes on it; empty if nobody does
 /// @param enabled whether it is open; one that is not can only be switched on or changed
 /// @param unlockMinutes how long writes would pass if somebody unlocked them
 /// @param signIn whether its credential is a sign-in with the browser, and there is one
@@ -18,6 +21,8 @@ public record AccountRow(
         String heading,
         Colour colour,
         boolean kept,
+        String fixedBy,
+        String forbiddenBy,
         boolean enabled,
         String glyph,
         String service,
@@ -29,6 +34,11 @@ public record AccountRow(
         long unlockMinutes,
         SignIn signIn,
         boolean chosen) {
+
+    /// Whether somebody else has set it up.
+    boolean fixed() {
+        return !fixedBy.isEmpty();
+    }
 
     /// Whether writes can be locked and unlocked.
     boolean hasLock() {
@@ -54,6 +64,8 @@ public record AccountRow(
     public enum Writes {
         /// There is no connection to write through.
         NONE,
+        /// Somebody else forbids them on this machine.
+        FORBIDDEN,
         LOCKED,
         UNLOCKED,
         ALWAYS_OPEN

@@ -1,5 +1,6 @@
 package dev.rolecall.ui.shell;
 
+import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.CredentialSource;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Isolated;
@@ -8,6 +9,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.AccountTruth;
 import dev.rolecall.inventory.Listing;
 import dev.rolecall.profile.Colour;
+import dev.rolecall.profile.FixedAccounts;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.ui.operations.Durations;
@@ -31,10 +33,14 @@ final class AccountRows {
 
     private final Messages messages;
     private final Clock clock;
+    private final FixedAccounts fixed;
     private final Supplier<Duration> unlockedFor;
 
+    /// @param fixed the accounts that somebody else has set up
     /// @param unlockedFor how long writes pass once they are unlocked
-    AccountRows(Messages messages, Clock clock, Supplier<Duration> unlockedFor) {
+    AccountRows(
+            Messages messages, Clock clock, FixedAccounts fixed, Supplier<Duration> unlockedFor) {
+        this.fixed = fixed;
         this.messages = messages;
         this.clock = clock;
         this.unlockedFor = unlockedFor;
@@ -46,7 +52,9 @@ final class AccountRows {
                 off.id(),
                 heading,
                 off.colour(),
-                true,
+                !fixed.has(off.id()),
+                fixedBy(off.id()),
+                "",
                 false,
                 service.map(Descriptor::glyph).orElse(""),
                 service.map(known -> messages.text(known.name()))
@@ -85,7 +93,9 @@ final class AccountRows {
                 open.account().id(),
                 heading,
                 kept.map(Profile::colour).orElse(Colour.NONE),
-                kept.isPresent(),
+                kept.filter(profile -> !fixed.has(profile.id())).isPresent(),
+                fixedBy(open.account().id()),
+                open.lock().forbiddenBy().orElse(""),
                 true,
                 open.descriptor().glyph(),
                 messages.text(open.descriptor().name()),
@@ -110,7 +120,14 @@ final class AccountRows {
                 : SignIn.SIGNED_IN;
     }
 
+    private String fixedBy(AccountId id) {
+        return fixed.has(id) ? fixed.who() : "";
+    }
+
     private static Writes writes(OpenAccount open) {
+        if (open.lock().forbiddenBy().isPresent()) {
+            return Writes.FORBIDDEN;
+        }
         return open.lock()
                 .openUntil()
                 .map(until -> until.equals(Instant.MAX) ? Writes.ALWAYS_OPEN : Writes.UNLOCKED)

@@ -1,6 +1,7 @@
 package dev.rolecall.ui.shell;
 
 import dev.rolecall.i18n.Message;
+import dev.rolecall.profile.FixedAccounts;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.workspace.OpenAccount;
@@ -60,9 +61,14 @@ final class ShellCommands {
             String name = open.account().name();
             boolean locked = open.lock().openUntil().isEmpty();
             commands.add(
-                    command(
-                            locked ? "shell.command.unlock" : "shell.command.lock",
-                            name,
+                    new Command(
+                            Message.of(
+                                    locked ? "shell.command.unlock" : "shell.command.lock", name),
+                            List.of(),
+                            () ->
+                                    open.lock()
+                                            .forbiddenBy()
+                                            .map(who -> Message.of("shell.account.forbidden", who)),
                             () -> accounts.toggleLock(open.account().id())));
             commands.add(
                     command(
@@ -84,9 +90,9 @@ final class ShellCommands {
                             name,
                             () -> accounts.duplicate(profile.id())));
             commands.add(
-                    command(
+                    ofOwn(
                             profile.enabled() ? "shell.command.disable" : "shell.command.enable",
-                            name,
+                            profile,
                             () -> accounts.enable(profile.id(), !profile.enabled())));
         }
         commands.addAll(ofConsents());
@@ -163,6 +169,19 @@ final class ShellCommands {
                 .find(profile.id())
                 .filter(open -> AccountRows.signIn(open) == AccountRow.SignIn.SIGNED_IN)
                 .isPresent();
+    }
+
+    /// What can be done with an account unless somebody else has set it up.
+    private Command ofOwn(String key, Profile profile, Runnable action) {
+        FixedAccounts fixed = workspace.profiles().fixed();
+        return new Command(
+                Message.of(key, profile.account().name()),
+                List.of(),
+                () ->
+                        fixed.has(profile.id())
+                                ? Optional.of(Message.of("shell.account.fixed", fixed.who()))
+                                : Optional.empty(),
+                action);
     }
 
     private static Command command(String key, String account, Runnable action) {

@@ -28,6 +28,7 @@ public final class ShellView extends StackPane {
     private final SplitPane resources;
     private final StackPane places = new StackPane();
     private final BorderPane frame = new BorderPane();
+    private final VBox bars = new VBox();
     private final BooleanProperty drawer = new SimpleBooleanProperty();
     private final Sheets sheets;
     private final NoticesView notices;
@@ -49,6 +50,7 @@ public final class ShellView extends StackPane {
         showOnly(parts.activity(), is(place, Place.ACTIVITY));
         parts.drawer().getStyleClass().add("rc-drawer");
         showOnly(parts.drawer(), Bindings.and(drawer, Bindings.not(is(place, Place.ACTIVITY))));
+        frame.setTop(bars);
         frame.setCenter(places);
         frame.setLeft(sidebar);
         frame.setBottom(new VBox(parts.drawer(), parts.pendingBar(), this.status));
@@ -63,9 +65,9 @@ public final class ShellView extends StackPane {
         return sheets;
     }
 
-    /// Puts `bar` over everything but sheets.
-    void over(Node bar) {
-        frame.setTop(bar);
+    /// Puts `bar` over everything but sheets, below those that are there.
+    public void over(Node bar) {
+        bars.getChildren().add(bar);
     }
 
     SidebarView sidebar() {

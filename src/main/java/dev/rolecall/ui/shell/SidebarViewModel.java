@@ -49,7 +49,7 @@ public final class SidebarViewModel {
         this.navigation = navigation;
         this.operations = operations;
         this.messages = messages;
-        this.words = new AccountRows(messages, clock, accounts::unlockedFor);
+        this.words = new AccountRows(messages, clock, profiles.fixed(), accounts::unlockedFor);
         inventory.snapshot().addListener(_ -> refresh());
         inventory.readings().addListener((_, _, _) -> refresh());
         accounts.lockChanges().addListener(_ -> refresh());

@@ -15,6 +15,7 @@ import dev.rolecall.provider.Passport;
 import dev.rolecall.provider.Provider;
 import dev.rolecall.provider.WriteLock;
 import dev.rolecall.settings.Settings;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
@@ -33,13 +35,25 @@ public final class AccountsModel {
     private final List<Provider> providers;
     private final Operations operations;
     private final Clock clock;
+    private final Function<URI, Optional<String>> forbiddenBy;
     private final ObservableList<OpenAccount> accounts = FXCollections.observableArrayList();
     private final ObservableList<OpenAccount> shown =
             FXCollections.unmodifiableObservableList(accounts);
     private final ReadOnlyLongWrapper lockChanges = new ReadOnlyLongWrapper();
     private Duration unlockedFor = Settings.USUAL.unlockFor().time();
 
+    /// Accounts on which nobody forbids changes.
     public AccountsModel(List<Provider> providers, Operations operations, Clock clock) {
+        this(providers, operations, clock, _ -> Optional.empty());
+    }
+
+    /// @param forbiddenBy who forbids changes at an address, in their own words
+    public AccountsModel(
+            List<Provider> providers,
+            Operations operations,
+            Clock clock,
+            Function<URI, Optional<String>> forbiddenBy) {
+        this.forbiddenBy = forbiddenBy;
         this.providers = List.copyOf(providers);
         this.operations = operations;
         this.clock = clock;
@@ -80,15 +94,22 @@ public final class AccountsModel {
         if (provider(account.provider()).isEmpty()) {
             return;
         }
-        WriteLock lock =
-                account.environment() == Environment.SANDBOX
-                        ? WriteLock.open(account.name())
-                        : new WriteLock(account.name(), clock);
+        WriteLock lock = lock(account);
         OpenAccount open = new OpenAccount(connect(account, credential, lock), credential, lock);
         find(account.id())
                 .map(accounts::indexOf)
                 .ifPresentOrElse(place -> accounts.set(place, open), () -> accounts.add(open));
         ask(open);
+    }
+
+    private WriteLock lock(Account account) {
+        Optional<String> who = forbiddenBy.apply(account.base());
+        if (who.isPresent()) {
+            return WriteLock.forbidden(account.name(), who.get());
+        }
+        return account.environment() == Environment.SANDBOX
+                ? WriteLock.open(account.name())
+                : new WriteLock(account.name(), clock);
     }
 
     /// Asks the service again who the credential is and what it can do.

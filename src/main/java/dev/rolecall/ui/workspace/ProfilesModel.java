@@ -1,7 +1,6 @@
 package dev.rolecall.ui.workspace;
 
 import dev.rolecall.credential.Credentials;
-import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.CredentialSource;
@@ -12,6 +11,7 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.profile.Exchange;
+import dev.rolecall.profile.FixedAccounts;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Profiles;
 import dev.rolecall.profile.ProfilesFile;
@@ -57,6 +57,11 @@ public final class ProfilesModel {
                                 why -> notices.tell(FailureWords.line(why))));
     }
 
+    /// The accounts that somebody else has set up, and nobody can change here.
+    public FixedAccounts fixed() {
+        return file.map(ProfilesFile::fixed).orElse(FixedAccounts.NONE);
+    }
+
     /// The accounts in their order.
     public ReadOnlyObjectProperty<Profiles> profiles() {
         return profiles.getReadOnlyProperty();
@@ -99,13 +104,13 @@ public final class ProfilesModel {
         profiles.get().all().stream().filter(Profile::enabled).forEach(this::open);
     }
 
-    /// Adds `profile`, or puts it in place of the one with its identifier.
+    /// Adds `wanted`, or puts it in place of the one with its identifier.
     ///
     /// @param typed the secret the person typed, where its source takes one
     /// @param whenOver told on the screen whether the secret could be kept; if not, nothing has
     ///   changed
-    public void save(
-            Profile profile, Optional<Secret> typed, Consumer<Optional<Failure>> whenOver) {
+    public void save(Profile wanted, Optional<Secret> typed, Consumer<Optional<Failure>> whenOver) {
+        Profile profile = fixed().inPlaceOf(wanted);
         if (typed.isPresent() && profile.source() instanceof CredentialSource.Stored) {
             secrets.keep(
                     profile.id(),
@@ -215,7 +220,7 @@ public final class ProfilesModel {
 
     /// All accounts without secrets, as a file for others.
     public byte[] export() {
-        return new Exchange(ProfilesModel::newId).export(profiles.get());
+        return new Exchange(ProfilesModel::newId).export(fixed().without(profiles.get()));
     }
 
     /// Adds the accounts of an exported file.
@@ -234,13 +239,13 @@ public final class ProfilesModel {
 
     /// Saves what is not saved yet and forgets what was deleted; the program is ending.
     public void close() throws FailureException {
-        Optional<Deleted> gone = deleted.get();
+        Optional<Profile> gone = deleted.get().map(Deleted::profile);
         deleted.set(Optional.empty());
         if (saving.isPresent()) {
             saving.get().now();
         }
         if (gone.isPresent()) {
-            secrets.endNow(gone.get().profile(), withdraws(gone.get().profile()));
+            secrets.endNow(gone.get(), withdraws(gone.get()));
         }
     }
 
@@ -260,18 +265,14 @@ public final class ProfilesModel {
         }
         given.ifPresent(secret -> credentials.give(profile.account(), secret));
         become(before.isPresent() ? profiles.get().edit(profile) : profiles.get().add(profile));
+        Optional<OpenAccount> open = accounts.find(profile.id());
+        boolean other = open.filter(as -> as.account().equals(profile.account())).isEmpty();
         if (!profile.enabled()) {
             accounts.remove(profile.id());
-        } else if (newSecret || sourceChanged || !openAs(profile.account())) {
+        } else if (newSecret || sourceChanged || other) {
             open(profile);
         }
         arrange();
-    }
-
-    private boolean openAs(Account account) {
-        return accounts.find(account.id())
-                .filter(open -> open.account().equals(account))
-                .isPresent();
     }
 
     private void open(Profile profile) {
@@ -282,7 +283,8 @@ public final class ProfilesModel {
         accounts.order(profiles.get().all().stream().map(Profile::id).toList());
     }
 
-    private void become(Profiles next) {
+    private void become(Profiles changed) {
+        Profiles next = fixed().over(changed);
         if (!next.equals(profiles.get())) {
             profiles.set(next);
             saving.ifPresent(kept -> {

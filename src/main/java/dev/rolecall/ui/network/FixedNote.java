@@ -1,0 +1,19 @@
+package dev.rolecall.ui.network;
+
+import dev.rolecall.i18n.Messages;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Says over a page that somebody else has fixed what it shows.
+final class FixedNote {
+    private FixedNote() {}
+
+    /// @param who has fixed it
+    static Label of(String who, Messages messages) {
+        Label note = new Label(messages.text("policy.fixed", who), new FontIcon(Feather.LOCK));
+        note.setWrapText(true);
+        note.getStyleClass().add("rc-fixed-note");
+        return note;
+    }
+}
