@@ -37,8 +37,8 @@ final class OperationPane extends VBox {
         steps.setOnAction(_ -> model.toggle(shown));
         steps.getStyleClass().addAll("flat", "rc-icon-button");
         steps.setFocusTraversable(false);
+        steps.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("rc-strong");
-        title.setMinWidth(USE_PREF_SIZE);
         detail.getStyleClass().add("rc-muted");
         detail.setMaxWidth(Double.MAX_VALUE);
         figures.getStyleClass().add("rc-muted");
@@ -57,6 +57,7 @@ final class OperationPane extends VBox {
         button.setAccessibleText(words);
         Hint.on(button, words);
         button.setOnAction(_ -> action.accept(shown));
+        button.setMinWidth(USE_PREF_SIZE);
         button.managedProperty().bind(button.visibleProperty());
         button.setFocusTraversable(false);
         return button;

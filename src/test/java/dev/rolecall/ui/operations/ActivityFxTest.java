@@ -15,6 +15,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -108,6 +109,22 @@ class ActivityFxTest {
                 .contains(
                         "refused, Carla Rossi → CONSUMER, Contracts 2026, no active account with"
                                 + " this address, try 2");
+    }
+
+    @Test
+    void a_name_without_end_leaves_room_for_the_figures(FxRobot robot) {
+        robot.interact(() ->
+                operations.stand(
+                        Samples.over(
+                                7,
+                                "Read " + "a company that never ends ".repeat(12),
+                                State.SUCCEEDED,
+                                Optional.empty())));
+
+        assertThat(robot.lookup(".rc-operation-head").<HBox>query().getChildren())
+                .allSatisfy(part ->
+                        assertThat(part.localToScene(part.getLayoutBounds()).getMaxX())
+                                .isLessThanOrEqualTo(scene.getWidth()));
     }
 
     @Test

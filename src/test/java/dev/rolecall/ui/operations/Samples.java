@@ -50,9 +50,13 @@ final class Samples {
     }
 
     static OperationStatus over(long id, State state, Optional<Failure> failure) {
+        return over(id, "Read Mistral EU", state, failure);
+    }
+
+    static OperationStatus over(long id, String title, State state, Optional<Failure> failure) {
         return new OperationStatus(
                 id,
-                Message.verbatim("Read Mistral EU"),
+                Message.verbatim(title),
                 state,
                 43,
                 0,
