@@ -15,6 +15,8 @@ import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.allaccess.AllAccessView;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
+import dev.rolecall.ui.history.HistoryView;
+import dev.rolecall.ui.history.HistoryViewModel;
 import dev.rolecall.ui.listing.GrantIndexes;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
@@ -53,7 +55,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Everything behind one window, put together by hand; made on the screen's thread.
 final class Desk implements AutoCloseable {
@@ -161,30 +162,28 @@ final class Desk implements AutoCloseable {
         AllAccessView allAccessView = new AllAccessView(allAccess, messages, habits);
         Destinations destinations = new Destinations(navigation, resources, allAccess);
         people = new PeopleViewModel(scope, staging, operations, messages, destinations::person);
-        PeopleView peopleView = new PeopleView(people, messages, habits);
-        InspectorView inspectorView = new InspectorView(inspector, messages, habits);
-        ActivityView activityView = new ActivityView(activity, messages);
+        HistoryViewModel history =
+                new HistoryViewModel(scope, operations, messages, resources::reveal);
+        Places places =
+                new Places(
+                        resourcesView,
+                        new InspectorView(inspector, messages, habits),
+                        allAccessView,
+                        new PeopleView(people, messages, habits),
+                        new ActivityView(activity, messages),
+                        new HistoryView(history, messages, habits));
         palette = new PaletteViewModel(accounts, inventory, destinations, operations, messages);
         ShellParts parts =
                 new ShellParts(
-                        resourcesView,
-                        inspectorView,
-                        allAccessView,
-                        peopleView,
-                        activityView,
+                        places.resources(),
+                        places.inspector(),
+                        places.allAccess(),
+                        places.people(),
+                        places.activity(),
+                        places.history(),
                         new ActivityView(activity, messages),
                         new PendingBar(review, messages),
-                        place ->
-                                switch (place) {
-                                    case RESOURCES ->
-                                            Stream.concat(
-                                                            inspectorView.commands().stream(),
-                                                            resourcesView.commands().stream())
-                                                    .toList();
-                                    case ALL_ACCESS -> allAccessView.commands();
-                                    case PEOPLE -> peopleView.commands();
-                                    case ACTIVITY -> activityView.commands();
-                                },
+                        places::commands,
                         palette,
                         new NetworkSheets(accounts, keeping.way(), operations, messages)::of);
         shell =
@@ -197,21 +196,14 @@ final class Desk implements AutoCloseable {
                                         accounts, profiles, edited, Desk::variable, messages),
                         new GoogleConsents(keeping.google(), operations, browser, messages)::of,
                         questions,
-                        () -> {
-                            switch (navigation.place().get()) {
-                                case RESOURCES -> resourcesView.focusSearch();
-                                case ALL_ACCESS -> allAccessView.focusSearch();
-                                case PEOPLE -> peopleView.focusSearch();
-                                case ACTIVITY -> {}
-                            }
-                        },
+                        () -> places.focusSearch(navigation.place().get()),
                         sandbox::explore,
                         theme,
                         messages,
                         clock);
         PolicyBar.of(keeping.way().policy(), messages).ifPresent(shell.view()::over);
         FirstAid aid = new FirstAid(shell, workspace, inspector);
-        inspectorView.onHelp(aid::forSelection);
+        places.inspector().onHelp(aid::forSelection);
         resourcesView.onHelp(aid::forAccount);
         if (!keeping.way().notices().isEmpty()) {
             shell.tell(keeping.way().notices());

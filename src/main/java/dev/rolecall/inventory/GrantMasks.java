@@ -85,6 +85,7 @@ final class GrantMasks {
                                     entry -> entry.access().failure().isPresent()));
             case STAGED -> none.withGrants(staged());
             case LOCKED -> none.withGrants(locked(selected));
+            case GAINED, LOST, CHANGED, NEW, VANISHED, UNCLEAR -> none;
         };
     }
 

@@ -13,10 +13,12 @@ import dev.rolecall.operation.Pulse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -39,6 +41,7 @@ public final class SnapshotKeeper {
     private final Map<AccountId, AccountInventory> kept = new ConcurrentHashMap<>();
     private final Set<AccountId> open = ConcurrentHashMap.newKeySet();
     private final Set<AccountId> restored = ConcurrentHashMap.newKeySet();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
     /// @param opening makes the store, in the background, when it is first needed
     /// @param tell told what a person must know, on any thread
@@ -151,6 +154,11 @@ public final class SnapshotKeeper {
         });
     }
 
+    /// Calls `watcher`, on whatever thread, when a snapshot was taken.
+    public void whenTaken(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
     /// The store itself, to look at snapshots; its calls must not be made on the screen's thread.
     ///
     /// @throws FailureException with [Failure.NotKept] if there is none
@@ -217,6 +225,7 @@ public final class SnapshotKeeper {
                     if (taken) {
                         kept.put(account.id(), picture);
                         store.tell(open -> open.thin(new Retention(clock.getZone()), now));
+                        watchers.forEach(Runnable::run);
                     }
                 });
     }

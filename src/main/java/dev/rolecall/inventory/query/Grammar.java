@@ -21,9 +21,9 @@ public final class Grammar {
         this.traits = traits.isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(traits);
     }
 
-    /// Everything there is to ask for.
+    /// Everything there is to ask for in a list of what was read.
     public static Grammar whole() {
-        return new Grammar(EnumSet.allOf(Trait.class));
+        return new Grammar(Trait.OF_ONE_PICTURE);
     }
 
     /// The words `key` takes, where they are few and known; none where anything goes.

@@ -62,7 +62,7 @@ public final class AccessCopy {
     }
 
     /// In one field, and never a formula: spreadsheets would run one.
-    private static String field(String text) {
+    public static String field(String text) {
         String flat = text.replaceAll("[\\t\\r\\n]+", " ");
         return !flat.isEmpty() && TEMPTING.indexOf(flat.charAt(0)) >= 0 ? "'" + flat : flat;
     }

@@ -76,7 +76,7 @@ final class GivenRows {
         return switch (trait) {
             case STAGED -> true;
             case WIDE -> held.principal().kind().wide();
-            case LOCKED, UNREAD -> false;
+            case LOCKED, UNREAD, GAINED, LOST, CHANGED, NEW, VANISHED, UNCLEAR -> false;
         };
     }
 

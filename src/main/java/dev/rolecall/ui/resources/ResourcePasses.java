@@ -69,7 +69,7 @@ final class ResourcePasses {
             case STAGED -> row.staged() > 0;
             case WIDE -> entry.wide();
             case UNREAD -> entry.access().failure().isPresent() || entry.access().list().isEmpty();
-            case LOCKED -> false;
+            case LOCKED, GAINED, LOST, CHANGED, NEW, VANISHED, UNCLEAR -> false;
         };
     }
 

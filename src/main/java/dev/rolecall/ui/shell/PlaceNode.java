@@ -41,6 +41,7 @@ final class PlaceNode extends Button {
                     case ALL_ACCESS -> Feather.LIST;
                     case PEOPLE -> Feather.USERS;
                     case ACTIVITY -> Feather.ACTIVITY;
+                    case HISTORY -> Feather.CLOCK;
                 });
         name.setText(row.name());
         count.setText(row.count());

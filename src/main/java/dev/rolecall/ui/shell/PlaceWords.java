@@ -14,6 +14,7 @@ final class PlaceWords {
                     case ALL_ACCESS -> "shell.place.allAccess";
                     case PEOPLE -> "shell.place.people";
                     case ACTIVITY -> "shell.place.activity";
+                    case HISTORY -> "shell.place.history";
                 });
     }
 }

@@ -204,6 +204,7 @@ public final class Shell {
             case ALL_ACCESS -> go(Place.ALL_ACCESS);
             case PEOPLE -> go(Place.PEOPLE);
             case ACTIVITY -> go(Place.ACTIVITY);
+            case HISTORY -> go(Place.HISTORY);
             case THINGS -> windowSheets.things();
             case COMMANDS -> windowSheets.commands();
             case REFRESH -> workspace.inventory().refreshAll();

@@ -14,6 +14,7 @@ enum ShellCommand {
     ALL_ACCESS,
     PEOPLE,
     ACTIVITY,
+    HISTORY,
     THINGS,
     COMMANDS,
     REFRESH,
@@ -38,6 +39,7 @@ enum ShellCommand {
             case ALL_ACCESS -> List.of(keys(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN));
             case PEOPLE -> List.of(keys(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN));
             case ACTIVITY -> List.of(keys(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN));
+            case HISTORY -> List.of(keys(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN));
             case THINGS -> List.of(keys(KeyCode.P, KeyCombination.SHORTCUT_DOWN));
             case COMMANDS ->
                     List.of(
@@ -87,6 +89,7 @@ enum ShellCommand {
                     case ALL_ACCESS -> "shell.command.allAccess";
                     case PEOPLE -> "shell.command.people";
                     case ACTIVITY -> "shell.command.activity";
+                    case HISTORY -> "shell.command.history";
                     case THINGS -> "shell.command.things";
                     case COMMANDS -> "shell.command.commands";
                     case REFRESH -> "shell.command.refresh";

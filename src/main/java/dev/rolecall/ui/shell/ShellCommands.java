@@ -215,6 +215,7 @@ final class ShellCommands {
                     ALL_ACCESS,
                     PEOPLE,
                     ACTIVITY,
+                    HISTORY,
                     THINGS,
                     COMMANDS,
                     ADD_ACCOUNT,

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 /// @param allAccess the All access place
 /// @param people the People place
 /// @param activity the Activity place
+/// @param history the History place
 /// @param drawer the same list, in the drawer at the foot
 /// @param pendingBar shown above the status bar while something is staged
 /// @param commands what can be done in the table of a place
@@ -30,6 +31,7 @@ public record ShellParts(
         Node allAccess,
         Node people,
         ActivityView activity,
+        Node history,
         ActivityView drawer,
         Node pendingBar,
         Function<Place, List<Command>> commands,

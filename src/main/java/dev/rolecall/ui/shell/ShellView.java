@@ -43,11 +43,18 @@ public final class ShellView extends StackPane {
         this.parts = parts;
         this.status = new StatusView(status, drawer, messages);
         resources = new InspectorSplit(parts.resources(), parts.inspector());
-        places.getChildren().setAll(resources, parts.allAccess(), parts.people(), parts.activity());
+        places.getChildren()
+                .setAll(
+                        resources,
+                        parts.allAccess(),
+                        parts.people(),
+                        parts.activity(),
+                        parts.history());
         showOnly(resources, is(place, Place.RESOURCES));
         showOnly(parts.allAccess(), is(place, Place.ALL_ACCESS));
         showOnly(parts.people(), is(place, Place.PEOPLE));
         showOnly(parts.activity(), is(place, Place.ACTIVITY));
+        showOnly(parts.history(), is(place, Place.HISTORY));
         parts.drawer().getStyleClass().add("rc-drawer");
         showOnly(parts.drawer(), Bindings.and(drawer, Bindings.not(is(place, Place.ACTIVITY))));
         frame.setTop(bars);
@@ -110,6 +117,7 @@ public final class ShellView extends StackPane {
             case ALL_ACCESS -> parts.allAccess();
             case PEOPLE -> parts.people();
             case ACTIVITY -> parts.activity();
+            case HISTORY -> parts.history();
         };
     }
 
@@ -122,6 +130,7 @@ public final class ShellView extends StackPane {
                 parts.allAccess(),
                 parts.people(),
                 parts.activity(),
+                parts.history(),
                 parts.drawer(),
                 parts.pendingBar(),
                 status);

@@ -167,7 +167,7 @@ public final class SidebarViewModel {
         return switch (place) {
             case RESOURCES -> now.resources(navigation.account().get());
             case ALL_ACCESS -> now.grants(navigation.account().get());
-            case PEOPLE -> 0;
+            case PEOPLE, HISTORY -> 0;
             case ACTIVITY ->
                     (int)
                             operations.all().stream()

@@ -30,6 +30,7 @@ public final class KeptPictures {
     private final Optional<SnapshotKeeper> keeper;
     private final Optional<History> history;
     private final PastChanges past;
+    private final PastPictures snapshots;
     private final Operations operations;
     private final Predicate<AccountId> keeps;
     private final Notices notices = new Notices();
@@ -58,6 +59,7 @@ public final class KeptPictures {
                                 notice -> screen.accept(() -> notices.tellOnce(notice))));
         this.history = keeper.map(History::new);
         this.past = new PastChanges(keeper, journal);
+        this.snapshots = new PastPictures(keeper, keeps, screen);
         this.operations = operations;
         this.keeps = keeps;
     }
@@ -117,6 +119,11 @@ public final class KeptPictures {
     /// What has changed up to `now`; not to be asked on the screen's thread.
     public Changes changes(InventorySnapshot now) {
         return history.map(past -> past.upTo(now)).orElse(Changes.UNKNOWN);
+    }
+
+    /// The snapshots of every account that outlasts the run.
+    public PastPictures snapshots() {
+        return snapshots;
     }
 
     /// What Rolecall did to resources before, as far as it is to be had.

@@ -5,5 +5,6 @@ public enum Place {
     RESOURCES,
     ALL_ACCESS,
     PEOPLE,
-    ACTIVITY
+    ACTIVITY,
+    HISTORY
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GrammarTest {
-    private static final List<Trait> TRAITS = List.copyOf(EnumSet.allOf(Trait.class));
+    private static final List<Trait> TRAITS = List.copyOf(Trait.OF_ONE_PICTURE);
     private static final List<Relation> RELATIONS = List.copyOf(EnumSet.allOf(Relation.class));
 
     private final Grammar grammar = Grammar.whole();

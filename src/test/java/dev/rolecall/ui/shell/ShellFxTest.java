@@ -109,6 +109,8 @@ class ShellFxTest {
         shortcut(robot, KeyCode.DIGIT4);
         assertThat(place()).isEqualTo(Place.ACTIVITY);
         assertThat(scene.getFocusOwner().getStyleClass()).contains("rc-activity-list");
+        shortcut(robot, KeyCode.DIGIT5);
+        assertThat(place()).isEqualTo(Place.HISTORY);
         robot.clickOn("Resources");
         assertThat(place()).isEqualTo(Place.RESOURCES);
     }

@@ -57,6 +57,7 @@ final class TestParts {
                 new StackPane(new Button("All access")),
                 new StackPane(new Button("People")),
                 new ActivityView(activity, room.messages),
+                new StackPane(new Button("History")),
                 new ActivityView(activity, room.messages),
                 pendingBar,
                 _ -> List.of(),

@@ -20,6 +20,7 @@ import dev.rolecall.snapshot.SnapshotSummary;
 import dev.rolecall.snapshot.sqlite.SqliteSnapshots;
 import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.access.InspectorViewModel;
+import dev.rolecall.ui.listing.Scope;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +31,7 @@ import java.util.function.Consumer;
 
 /// One run of the program over real files in a folder, as far as it reads, changes and keeps; all
 /// at once on the caller's thread.
-final class KeptRun {
+public final class KeptRun {
     private final Path folder;
     private final Account account;
     private final Operations operations = new ImmediateOperations();
@@ -39,10 +40,11 @@ final class KeptRun {
     private final KeptPictures pictures;
     private final InventoryModel model;
     private final StagingModel staging;
+    private final Navigation navigation = new Navigation();
     private final ApplyModel applying;
 
     /// @param keeps whether the account outlasts the run
-    KeptRun(Path folder, FakeProvider service, boolean keeps) {
+    public KeptRun(Path folder, FakeProvider service, boolean keeps) {
         this.folder = folder;
         Clock clock = Clock.systemUTC();
         Journal journal = new Journal(folder, clock);
@@ -63,7 +65,7 @@ final class KeptRun {
         accounts.open(account, Credential.of(new Secret("nothing at all")));
     }
 
-    static Account account(FakeProvider service) {
+    public static Account account(FakeProvider service) {
         return new Account(
                 new AccountId("acme"),
                 service.descriptor().id(),
@@ -72,37 +74,45 @@ final class KeptRun {
                 Environment.SANDBOX);
     }
 
-    static SnapshotStore store(Path folder, Consumer<Message> tell) throws FailureException {
+    public static SnapshotStore store(Path folder, Consumer<Message> tell) throws FailureException {
         return SqliteSnapshots.open(folder.resolve(SqliteSnapshots.FILE), Clock.systemUTC(), tell);
     }
 
-    OpenAccount open() {
+    /// What the lists of this run are about.
+    public Scope scope() {
+        return new Scope(accounts, model, navigation);
+    }
+
+    public Operations operations() {
+        return operations;
+    }
+
+    public OpenAccount open() {
         return accounts.accounts().getFirst();
     }
 
-    int reads() {
+    public int reads() {
         return Desk.service(open()).reads();
     }
 
-    AccountsModel accounts() {
+    public AccountsModel accounts() {
         return accounts;
     }
 
-    Inventory inventory() {
+    public Inventory inventory() {
         return inventory;
     }
 
-    InventoryModel model() {
+    public InventoryModel model() {
         return model;
     }
 
-    KeptPictures pictures() {
+    public KeptPictures pictures() {
         return pictures;
     }
 
     /// What shows the access to `resource`, telling times as in Greenwich.
-    InspectorViewModel inspector(ResourceRef resource) {
-        Navigation navigation = new Navigation();
+    public InspectorViewModel inspector(ResourceRef resource) {
         navigation.selected().setAll(resource);
         return new InspectorViewModel(
                 accounts,
@@ -115,13 +125,13 @@ final class KeptRun {
     }
 
     /// Sends one change to the service.
-    void change(Change change, String reason) {
+    public void change(Change change, String reason) {
         staging.put(change);
         applying.apply(applying.plan(), reason);
     }
 
     /// Those kept of the account by now, newest first.
-    List<SnapshotSummary> snapshots() throws FailureException {
+    public List<SnapshotSummary> snapshots() throws FailureException {
         try (SnapshotStore second = store(folder, _ -> {})) {
             return second.snapshots(account);
         }

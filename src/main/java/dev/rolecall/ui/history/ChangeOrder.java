@@ -1,0 +1,4 @@
+package dev.rolecall.ui.history;
+
+/// By what, and in which direction, changes are sorted.
+record ChangeOrder(ChangeColumn column, boolean descending) {}

@@ -1,0 +1,3 @@
+/// The place of history: the snapshots kept of each account, and what differs between two of them
+/// or between one and now.
+package dev.rolecall.ui.history;
