@@ -5,14 +5,13 @@ import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.listing.TableText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Access as a table in text, one line a grant, with all identifiers, for spreadsheets and mail.
 public final class AccessCopy {
-    private static final String TEMPTING = "=+-@";
-
     private final Messages messages;
 
     public AccessCopy(Messages messages) {
@@ -33,22 +32,23 @@ public final class AccessCopy {
 
     /// The names of the fields.
     public String header() {
-        return Stream.of(
-                        "access.copy.who",
-                        "access.copy.id",
-                        "access.copy.kind",
-                        "access.copy.role",
-                        "access.copy.word",
-                        "access.copy.resource",
-                        "access.copy.resourceId",
-                        "access.copy.account")
-                .map(key -> messages.text(Message.of(key)))
-                .collect(Collectors.joining("\t"));
+        return TableText.line(
+                Stream.of(
+                                "access.copy.who",
+                                "access.copy.id",
+                                "access.copy.kind",
+                                "access.copy.role",
+                                "access.copy.word",
+                                "access.copy.resource",
+                                "access.copy.resourceId",
+                                "access.copy.account")
+                        .map(key -> messages.text(Message.of(key))));
     }
 
     /// One line of the table.
     public String line(Line line) {
-        return Stream.of(
+        return TableText.line(
+                Stream.of(
                         line.principal().label().orElse(""),
                         line.principal().id().orElse(""),
                         line.principal().kind().word(),
@@ -56,14 +56,6 @@ public final class AccessCopy {
                         line.word(),
                         line.resource().name(),
                         line.resource().ref().id(),
-                        line.account().name())
-                .map(AccessCopy::field)
-                .collect(Collectors.joining("\t"));
-    }
-
-    /// In one field, and never a formula: spreadsheets would run one.
-    public static String field(String text) {
-        String flat = text.replaceAll("[\\t\\r\\n]+", " ");
-        return !flat.isEmpty() && TEMPTING.indexOf(flat.charAt(0)) >= 0 ? "'" + flat : flat;
+                        line.account().name()));
     }
 }

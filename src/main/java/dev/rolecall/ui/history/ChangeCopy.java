@@ -4,7 +4,7 @@ import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.ui.access.AccessCopy;
+import dev.rolecall.ui.listing.TableText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,24 +23,25 @@ final class ChangeCopy {
     }
 
     private String header() {
-        return Stream.of(
-                        "history.copy.what",
-                        "access.copy.who",
-                        "access.copy.id",
-                        "access.copy.kind",
-                        "history.copy.before",
-                        "history.copy.after",
-                        "access.copy.resource",
-                        "access.copy.resourceId",
-                        "access.copy.account",
-                        "history.copy.why")
-                .map(key -> messages.text(Message.of(key)))
-                .collect(Collectors.joining("\t"));
+        return TableText.line(
+                Stream.of(
+                                "history.copy.what",
+                                "access.copy.who",
+                                "access.copy.id",
+                                "access.copy.kind",
+                                "history.copy.before",
+                                "history.copy.after",
+                                "access.copy.resource",
+                                "access.copy.resourceId",
+                                "access.copy.account",
+                                "history.copy.why")
+                        .map(key -> messages.text(Message.of(key))));
     }
 
     private static String line(ChangeRow row) {
         boolean person = row.change().who().isPresent();
-        return Stream.of(
+        return TableText.line(
+                Stream.of(
                         row.what(),
                         row.change().who().flatMap(Principal::label).orElse(""),
                         row.change().who().flatMap(Principal::id).orElse(""),
@@ -50,8 +51,6 @@ final class ChangeCopy {
                         row.resource(),
                         row.change().resource().ref().id(),
                         row.account(),
-                        person ? "" : row.who())
-                .map(AccessCopy::field)
-                .collect(Collectors.joining("\t"));
+                        person ? "" : row.who()));
     }
 }

@@ -4,6 +4,7 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.PeopleOrder;
 import dev.rolecall.inventory.PersonKey;
+import dev.rolecall.ui.access.AccessKeys;
 import dev.rolecall.ui.access.PrincipalWords;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.command.CommandKeys;
@@ -22,12 +23,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,7 @@ final class PeopleTable extends TableView<PersonRow> {
     private final RowFlash<PersonRow> flash;
     private final RememberedColumns<PersonRow> remembered;
     private final Command open;
+    private final Command copy;
     private boolean renewing;
 
     PeopleTable(PeopleViewModel model, Messages messages, TableHabits habits) {
@@ -67,7 +71,14 @@ final class PeopleTable extends TableView<PersonRow> {
                         List.of(new KeyCodeCombination(KeyCode.ENTER)),
                         this::nobody,
                         this::openSelected);
-        CommandKeys keys = new CommandKeys(() -> List.of(open));
+        copy =
+                new Command(
+                        Message.of("access.command.copy"),
+                        List.of(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
+                        this::nobody,
+                        this::copySelected);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        CommandKeys keys = new CommandKeys(() -> List.of(open, copy));
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         getSelectionModel()
                 .getSelectedItems()
@@ -79,7 +90,7 @@ final class PeopleTable extends TableView<PersonRow> {
 
     /// What can be done with the selected person, and with the table itself.
     List<Command> commands() {
-        return Stream.concat(Stream.of(open), remembered.commands().stream()).toList();
+        return Stream.concat(Stream.of(open, copy), remembered.commands().stream()).toList();
     }
 
     /// What saved views remember of it.
@@ -106,6 +117,14 @@ final class PeopleTable extends TableView<PersonRow> {
 
     private void openSelected() {
         selected().ifPresent(model::open);
+    }
+
+    private void copySelected() {
+        model.copy(
+                getSelectionModel().getSelectedIndices().stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray(),
+                AccessKeys::toClipboard);
     }
 
     private Optional<PersonRow> selected() {
@@ -191,9 +210,11 @@ final class PeopleTable extends TableView<PersonRow> {
     private void selectionChanged() {
         if (!renewing) {
             Set<PersonKey> keys = new HashSet<>();
-            getSelectionModel().getSelectedItems().stream()
-                    .filter(Objects::nonNull)
-                    .forEach(row -> keys.add(row.key()));
+            if (getSelectionModel().getSelectedIndices().size() <= AccessKeys.MOST_AT_ONCE) {
+                getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .forEach(row -> keys.add(row.key()));
+            }
             model.selected(keys);
         }
     }

@@ -11,6 +11,7 @@ import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.operation.Renewal;
 import dev.rolecall.operation.Work;
+import dev.rolecall.ui.listing.Copying;
 import dev.rolecall.ui.listing.Fact;
 import dev.rolecall.ui.listing.GrantAsking;
 import dev.rolecall.ui.listing.Scope;
@@ -39,6 +40,8 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class PeopleViewModel implements ListPlace {
     private final Scope scope;
     private final GrantAsking asking;
+    private final Messages messages;
+    private final Copying copying;
     private final Consumer<Principal> show;
     private final QueryModel query;
     private final CompletionModel completion;
@@ -60,6 +63,8 @@ public final class PeopleViewModel implements ListPlace {
             Consumer<Principal> show) {
         this.scope = scope;
         this.asking = new GrantAsking(scope, staging, messages);
+        this.messages = messages;
+        this.copying = new Copying(operations, "copying people");
         this.show = show;
         this.query = new QueryModel(scope, Grammar.whole());
         this.completion =
@@ -70,6 +75,7 @@ public final class PeopleViewModel implements ListPlace {
         scope.navigation().place().addListener(_ -> look());
         query.query().addListener(_ -> askAnew());
         order.addListener(_ -> askAnew());
+        copying.told().addListener(_ -> last.ifPresent(this::tell));
         look();
     }
 
@@ -105,6 +111,7 @@ public final class PeopleViewModel implements ListPlace {
     /// The rows the person selected, to be found again after the next look.
     public void selected(Set<PersonKey> keys) {
         selected = Set.copyOf(keys);
+        copying.forget();
     }
 
     Set<PersonKey> selected() {
@@ -114,6 +121,13 @@ public final class PeopleViewModel implements ListPlace {
     /// Further rows to be found again after a refresh, asked for before each look.
     void landmarks(Supplier<Set<PersonKey>> inSight) {
         landmarks = inSight;
+    }
+
+    /// Hands those at `places` to `clipboard` as a table, behind the screen.
+    void copy(int[] places, Consumer<String> clipboard) {
+        PeopleCopy copy = new PeopleCopy(messages);
+        last.map(seen -> seen.rows().only(places))
+                .ifPresent(rows -> copying.copy(rows.size(), _ -> copy.text(rows), clipboard));
     }
 
     /// Shows everything `row` has.
@@ -166,17 +180,18 @@ public final class PeopleViewModel implements ListPlace {
                             before.isPresent(),
                             who -> before.filter(old -> seen.changed(who, old)).isPresent(),
                             seen.blockers()));
-            facts.set(facts(seen));
+            tell(seen);
         }
     }
 
-    private static List<Fact> facts(Answer seen) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(Message.of("people.facts.count", seen.rows().size())));
-        facts.add(Fact.of(Message.of("people.facts.grants", seen.grants())));
+    private void tell(Answer seen) {
+        List<Fact> told = new ArrayList<>();
+        told.add(Fact.of(Message.of("people.facts.count", seen.rows().size())));
+        told.add(Fact.of(Message.of("people.facts.grants", seen.grants())));
         if (!seen.remembers()) {
-            facts.add(Fact.warning(Message.of("query.noPast")));
+            told.add(Fact.warning(Message.of("query.noPast")));
         }
-        return facts;
+        copying.told().get().map(Fact::of).ifPresent(told::add);
+        facts.set(told);
     }
 }

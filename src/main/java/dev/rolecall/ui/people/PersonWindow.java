@@ -4,6 +4,7 @@ import dev.rolecall.domain.Account;
 import dev.rolecall.inventory.GrantWords;
 import dev.rolecall.inventory.People;
 import dev.rolecall.inventory.PersonSeen;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -24,6 +25,12 @@ final class PersonWindow extends ObservableListBase<PersonRow> implements Random
         this.people = people;
         this.numbers = numbers;
         this.words = words;
+    }
+
+    /// Those at `places`, for whichever thread.
+    PersonWindow only(int[] places) {
+        return new PersonWindow(
+                people, Arrays.stream(places).map(place -> numbers[place]).toArray(), words);
     }
 
     @Override

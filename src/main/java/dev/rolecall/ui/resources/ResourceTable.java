@@ -1,8 +1,11 @@
 package dev.rolecall.ui.resources;
 
 import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.access.AccessKeys;
 import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.command.CommandKeys;
 import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -23,6 +27,10 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
 
 /// The table of resources: keeps selection and place while its rows are replaced, and leaves
@@ -50,6 +58,7 @@ final class ResourceTable extends TableView<ResourceRow> {
             new RenewedTable<>(this, ResourceRow::ref);
     private final RowFlash<ResourceRow> flash;
     private final RememberedColumns<ResourceRow> columns;
+    private final Command copy;
     private boolean replacing;
 
     /// Whether one resource was selected elsewhere that is not listed yet.
@@ -74,6 +83,13 @@ final class ResourceTable extends TableView<ResourceRow> {
                                 column(Column.WIDEST, 150, _ -> new WidestAccessCell(messages)),
                                 number(column(Column.READ, 112, _ -> new ReadAtCell(messages)))));
         columns = new RememberedColumns<>(this, "resources", habits.layouts());
+        copy =
+                new Command(
+                        Message.of("access.command.copy"),
+                        List.of(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
+                        this::nothingSelected,
+                        () -> model.copy(chosen(), AccessKeys::toClipboard));
+        addEventFilter(KeyEvent.KEY_PRESSED, new CommandKeys(() -> List.of(copy))::pressed);
         setSortPolicy(_ -> reorder());
         widthProperty().addListener(_ -> makeRoom());
         setRowFactory(_ -> flash.follow(new TableRow<>()));
@@ -91,9 +107,19 @@ final class ResourceTable extends TableView<ResourceRow> {
         rows.rehearse(Rehearsal.rows(count));
     }
 
-    /// Shows or hides columns.
+    /// Copies rows, shows or hides columns.
     List<Command> commands() {
-        return columns.commands();
+        return Stream.concat(Stream.of(copy), columns.commands().stream()).toList();
+    }
+
+    private Optional<Message> nothingSelected() {
+        return getSelectionModel().isEmpty()
+                ? Optional.of(Message.of("resources.command.nothing"))
+                : Optional.empty();
+    }
+
+    private List<ResourceRow> chosen() {
+        return getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
     }
 
     /// What saved views remember of it.
@@ -190,11 +216,7 @@ final class ResourceTable extends TableView<ResourceRow> {
         if (replacing) {
             return;
         }
-        List<ResourceRef> chosen =
-                getSelectionModel().getSelectedItems().stream()
-                        .filter(Objects::nonNull)
-                        .map(ResourceRow::ref)
-                        .toList();
+        List<ResourceRef> chosen = chosen().stream().map(ResourceRow::ref).toList();
         ObservableList<ResourceRef> selected = model.selected();
         if (!selected.equals(chosen)) {
             replacing = true;

@@ -8,6 +8,7 @@ import dev.rolecall.ui.control.Unrolling;
 import dev.rolecall.ui.failure.FailureView;
 import dev.rolecall.ui.listing.DoubtStrip;
 import dev.rolecall.ui.listing.DoubtsViewModel;
+import dev.rolecall.ui.listing.Fact;
 import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.ui.listing.ReadTime;
 import dev.rolecall.ui.listing.TableHabits;
@@ -16,6 +17,7 @@ import dev.rolecall.ui.query.NothingListed;
 import dev.rolecall.ui.query.PlaceHead;
 import dev.rolecall.ui.query.ViewsModel;
 import dev.rolecall.words.Help;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -71,6 +73,7 @@ public final class ResourcesView extends VBox {
                         truth);
         model.truth().addListener(_ -> showTruth());
         model.shown().addListener(_ -> showTruth());
+        model.copied().addListener(_ -> showTruth());
         showTruth();
     }
 
@@ -105,7 +108,9 @@ public final class ResourcesView extends VBox {
                 now.unlisted().isPresent()
                         ? failure
                         : nothing.of(now.all(), model.shown().get().blockers()));
-        truth.show(model.truth().get().facts(time, model::showNotRead));
+        List<Fact> facts = new ArrayList<>(now.facts(time, model::showNotRead));
+        model.copied().get().map(Fact::of).ifPresent(facts::add);
+        truth.show(facts);
     }
 
     /// Puts the caret into the search field; the key `/` does.

@@ -3,6 +3,7 @@ package dev.rolecall.ui.resources;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.inventory.Vocabulary;
@@ -14,6 +15,7 @@ import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.operation.Renewal;
 import dev.rolecall.operation.Work;
+import dev.rolecall.ui.listing.Copying;
 import dev.rolecall.ui.listing.DoubtsViewModel;
 import dev.rolecall.ui.listing.News;
 import dev.rolecall.ui.listing.Scope;
@@ -29,8 +31,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -55,6 +59,7 @@ public final class ResourcesViewModel implements ListPlace {
     private final Messages messages;
     private final WordOrder wordOrder = new WordOrder();
     private final Renewal<Answer> renewal;
+    private final Copying copying;
     private final ReadOnlyObjectWrapper<ResourceList> shown =
             new ReadOnlyObjectWrapper<>(
                     new ResourceList(
@@ -88,9 +93,11 @@ public final class ResourcesViewModel implements ListPlace {
                         Vocabulary.Unit.RESOURCES,
                         messages);
         this.renewal = new Renewal<>(operations, "resources", this::question, this::publish);
+        this.copying = new Copying(operations, "copying resources");
         scope.inventory().snapshot().addListener(_ -> renewal.ask());
         staging.staging().addListener(_ -> renewal.ask());
         order.addListener(_ -> renewal.askAnew());
+        scope.navigation().selected().addListener((InvalidationListener) _ -> copying.forget());
         query.query().addListener(_ -> renewal.askAnew());
         renewal.ask();
     }
@@ -132,6 +139,17 @@ public final class ResourcesViewModel implements ListPlace {
     /// The resources the inspector shows.
     public ObservableList<ResourceRef> selected() {
         return scope.navigation().selected();
+    }
+
+    /// Hands `rows` to `clipboard` as a table, behind the screen.
+    void copy(List<ResourceRow> rows, Consumer<String> clipboard) {
+        ResourceCopy copy = new ResourceCopy(messages);
+        copying.copy(rows.size(), _ -> copy.text(rows), clipboard);
+    }
+
+    /// What is said about copying.
+    ReadOnlyObjectProperty<Optional<Message>> copied() {
+        return copying.told();
     }
 
     /// Shows `resource` selected, dropping filters that would hide it.

@@ -138,6 +138,8 @@ class AllAccessFxTest {
 
         assertThat(model.shown().get().rows()).hasSize(2 * MODELS - 1);
         assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(152);
+        assertThat(staged()).hasSize(1);
+        assertThat(rowAt(robot, 152).role().pending()).isEqualTo(Pending.REMOVED);
     }
 
     @Test

@@ -29,6 +29,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +186,25 @@ class PeopleFxTest {
         assertThat(robot.lookup(".table-row-cell:flash").queryAllAs(TableRow.class))
                 .extracting(line -> ((PersonRow) line.getItem()).principal())
                 .containsExactly(user("p1063"));
+    }
+
+    @Test
+    void everybody_a_query_leaves_is_copied_as_a_table_by_keys(FxRobot robot) {
+        robot.interact(() -> model.query().typed("p100", true));
+        robot.interact(table(robot)::requestFocus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.A, KeyCode.C).release(KeyCode.CONTROL);
+
+        robot.interact(() -> {
+            List<String> lines = Clipboard.getSystemClipboard().getString().lines().toList();
+            assertThat(lines).hasSize(11);
+            assertThat(lines.getFirst()).startsWith("Who\tIdentifier\tKind\tWidest role");
+            assertThat(lines.get(1))
+                    .isEqualTo(
+                            "p1000@example.com\tp1000@example.com\tuser\tReader\t1\t1\tMy models");
+        });
+        assertThat(model.facts().get())
+                .extracting(fact -> messages.text(fact.text()))
+                .contains("10 rows are on the clipboard as a table");
     }
 
     @Test
