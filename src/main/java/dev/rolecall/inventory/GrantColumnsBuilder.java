@@ -8,9 +8,14 @@ import dev.rolecall.inventory.GrantColumns.Place;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a snapshot into columns of numbers; used once, by one thread.
 final class GrantColumnsBuilder {
+    /// Equal grants are one object as a rule: what was found out about one is remembered, in a
+    /// place that follows from the object, until another needs it.
+    private static final int REMEMBERED = 1 << 17;
+
     private final Ordinals<Place> places = new Ordinals<>();
     private final Ordinals<Principal> principals = new Ordinals<>();
     private final Ordinals<String> holders = new Ordinals<>();
@@ -22,6 +27,10 @@ final class GrantColumnsBuilder {
     private final int[] principalOf;
     private final int[] roleOf;
     private final BitSet repeated = new BitSet();
+    private final @Nullable Grant[] met = new Grant[REMEMBERED];
+    private final int[] metAt = new int[REMEMBERED];
+    private final int[] metPrincipal = new int[REMEMBERED];
+    private final int[] metRole = new int[REMEMBERED];
     private int[] holderOfPrincipal = {};
     private int[] lastEntryOfHolder = {};
     private int next;
@@ -50,11 +59,17 @@ final class GrantColumnsBuilder {
         starts[index] = next;
         placeOf[index] = places.of(place);
         for (Grant grant : grants(entry)) {
-            int principal = principals.of(grant.principal());
+            int slot = System.identityHashCode(grant) & (REMEMBERED - 1);
+            if (!grant.equals(met[slot]) || metAt[slot] != placeOf[index]) {
+                met[slot] = grant;
+                metAt[slot] = placeOf[index];
+                metPrincipal[slot] = principals.of(grant.principal());
+                metRole[slot] = roles.of(new HeldRole(place.kind(), grant.role()));
+            }
             entryOf[next] = index;
-            principalOf[next] = principal;
-            roleOf[next] = roles.of(new HeldRole(place.kind(), grant.role()));
-            markRepeated(index, holder(principal, grant.principal()));
+            principalOf[next] = metPrincipal[slot];
+            roleOf[next] = metRole[slot];
+            markRepeated(index, holder(metPrincipal[slot], grant.principal()));
             next++;
         }
     }

@@ -3,7 +3,6 @@ package dev.rolecall.inventory;
 import dev.rolecall.domain.AccessList;
 import dev.rolecall.inventory.GrantOrder.Column;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,17 +30,23 @@ final class GrantSorting {
         return sorted;
     }
 
-    /// `grants` sorted by the rank each has.
+    /// `grants` sorted by the rank each has, which is not negative: those of each rank are counted,
+    /// then each goes straight to its place.
     static int[] sorted(int[] grants, int[] ranks, boolean descending) {
-        long[] keys = new long[grants.length];
-        for (int index = 0; index < grants.length; index++) {
-            long rank = ranks[grants[index]];
-            keys[index] = (descending ? ~rank : rank) << 32 | index;
+        int most = 0;
+        for (int grant : grants) {
+            most = Math.max(most, ranks[grant]);
         }
-        Arrays.parallelSort(keys);
+        int[] next = new int[most + 2];
+        for (int grant : grants) {
+            next[(descending ? most - ranks[grant] : ranks[grant]) + 1]++;
+        }
+        for (int rank = 1; rank < next.length; rank++) {
+            next[rank] += next[rank - 1];
+        }
         int[] sorted = new int[grants.length];
-        for (int index = 0; index < sorted.length; index++) {
-            sorted[index] = grants[(int) keys[index]];
+        for (int grant : grants) {
+            sorted[next[descending ? most - ranks[grant] : ranks[grant]]++] = grant;
         }
         return sorted;
     }

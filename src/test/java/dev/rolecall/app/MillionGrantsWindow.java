@@ -46,6 +46,9 @@ final class MillionGrantsWindow {
     /// What a table draws after a question is part of the wait.
     private static final Duration FRAMES = Duration.ofMillis(700);
 
+    private static final Duration QUICK_LOOK = Duration.ofMillis(100);
+    private static final int ROUNDS = 16;
+
     private static final Role EDITOR = new Role("Editor", Rank.EDIT);
 
     private final Desk desk;
@@ -101,6 +104,7 @@ final class MillionGrantsWindow {
         phase("filter", this::filter);
         phase("sort", this::sort);
         phase("apply", this::apply);
+        phase("work", this::work);
         tell("resident", resident("VmRSS"));
         tell("resident.most", resident("VmHWM"));
         System.gc();
@@ -145,6 +149,21 @@ final class MillionGrantsWindow {
             slowest = Math.max(slowest, asked(() -> desk.allAccess().order().set(order)));
         }
         tell("sort.slowest", slowest);
+    }
+
+    /// What a morning of questions leaves behind.
+    private void work() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String words : List.of("u", "user 7", "")) {
+                asked(() -> desk.allAccess().query().typed(words, true), QUICK_LOOK);
+            }
+            for (AllAccessColumn column : List.of(AllAccessColumn.WHO, AllAccessColumn.RESOURCE)) {
+                List<AllAccessColumn.Order> order =
+                        List.of(new AllAccessColumn.Order(column, round % 2 == 0));
+                asked(() -> desk.allAccess().order().set(order), QUICK_LOOK);
+            }
+        }
+        tell("questions", answers.get());
     }
 
     private void apply() throws Exception {
@@ -209,12 +228,16 @@ final class MillionGrantsWindow {
 
     /// Milliseconds from a question to the list that answers it.
     private double asked(Runnable question) throws Exception {
+        return asked(question, FRAMES);
+    }
+
+    private double asked(Runnable question, Duration looking) throws Exception {
         int before = answers.get();
         long begun = System.nanoTime();
         Screen.later(question);
         await("an answer", () -> answers.get() > before);
         double millis = (System.nanoTime() - begun) / 1e6;
-        Thread.sleep(FRAMES);
+        Thread.sleep(looking);
         return millis;
     }
 

@@ -19,6 +19,7 @@ import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Role;
 import dev.rolecall.inventory.GrantOrder.Column;
 import dev.rolecall.inventory.query.Grammar;
@@ -77,6 +78,17 @@ class GrantIndexTest {
     @Test
     void titles_are_found_as_well_as_the_words_of_the_service() throws Exception {
         assertThat(select(text("besitzerin cleo"))).containsExactly("Else cleo Owner");
+    }
+
+    @Test
+    void a_grant_met_twice_means_what_the_kind_of_each_resource_makes_of_it() throws Exception {
+        Grant same = user("dan", EDITOR);
+        Resource corpus = Resource.named(new ResourceRef(ACME.id(), Samples.CORPUS, "c"), "Corpus");
+        inventory.listed(ACME.id(), List.of(zebra, corpus));
+        inventory.read(read(zebra, same));
+        inventory.read(read(corpus, same));
+
+        assertThat(select(text("redakteurin dan"))).containsExactly("Corpus dan Editor");
     }
 
     @Test
@@ -236,6 +248,9 @@ class GrantIndexTest {
 
         @Override
         public String role(ResourceKind kind, Role role) {
+            if (role.equals(EDITOR) && kind.equals(Samples.CORPUS)) {
+                return "Redakteurin";
+            }
             return role.equals(OWNER) ? "Besitzerin" : role.word();
         }
     }

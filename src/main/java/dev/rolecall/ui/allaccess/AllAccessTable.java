@@ -8,6 +8,7 @@ import dev.rolecall.ui.access.AccessVerbs;
 import dev.rolecall.ui.access.RoleEditor;
 import dev.rolecall.ui.access.RowPaint;
 import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.control.SteadySkin;
 import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
@@ -22,6 +23,7 @@ import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -97,6 +99,11 @@ final class AllAccessTable extends TableView<AllAccessRow> {
         model.landmarks(rows::landmarks);
         model.shown().addListener(_ -> show(model.shown().get()));
         show(model.shown().get());
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new SteadySkin<>(this);
     }
 
     /// Shows or hides columns.

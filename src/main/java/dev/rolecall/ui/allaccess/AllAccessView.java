@@ -99,6 +99,9 @@ public final class AllAccessView extends VBox {
     }
 
     private void showPlaceholder() {
-        table.setPlaceholder(nothing.of(model.shown().get().of(), model.shown().get().blockers()));
+        AllAccessList list = model.shown().get();
+        if (list.rows().isEmpty()) {
+            table.setPlaceholder(nothing.of(list.of(), list.blockers()));
+        }
     }
 }

@@ -1,11 +1,13 @@
 package dev.rolecall.ui.control;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The one or two letters that stand for a name.
 final class Initials {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Initials() {}
 
     /// First letters of the first and last word of `name`, an address counting up to its `@`; a
@@ -14,9 +16,7 @@ final class Initials {
         int at = name.indexOf('@');
         String person = at > 0 ? name.substring(0, at) : name;
         List<String> words =
-                Arrays.stream(person.split("[^\\p{L}\\p{N}]+"))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+                BETWEEN_WORDS.splitAsStream(person).filter(word -> !word.isEmpty()).toList();
         if (words.isEmpty()) {
             return "?";
         }

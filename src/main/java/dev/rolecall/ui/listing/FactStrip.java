@@ -2,19 +2,24 @@ package dev.rolecall.ui.listing;
 
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.Hint;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
 /// The line under a table that says how true it is; it breaks where the room ends, and what there
 /// is more to say is told on hover and to screen readers.
 public final class FactStrip extends FlowPane {
     private final Messages messages;
+    private List<Fact> shown = List.of();
 
     /// As wide as a fact may be before its words break.
     private final DoubleBinding room;
@@ -31,10 +36,31 @@ public final class FactStrip extends FlowPane {
                         insetsProperty());
     }
 
-    /// Shows `facts` in place of what was there.
+    /// Shows `facts` in place of what was there. What is only said in other words stays where it
+    /// is: a label that is made anew is styled anew.
     public void show(List<Fact> facts) {
-        getChildren().forEach(gone -> ((Labeled) gone).maxWidthProperty().unbind());
-        getChildren().setAll(facts.stream().map(this::label).toList());
+        List<Node> labels = new ArrayList<>();
+        for (int place = 0; place < facts.size(); place++) {
+            Fact fact = facts.get(place);
+            boolean same = place < shown.size() && shown.get(place).isLike(fact);
+            labels.add(same ? getChildren().get(place) : label(fact));
+            if (same && labels.get(place) instanceof Labeled label) {
+                label.setText(words(fact));
+            }
+        }
+        shown = List.copyOf(facts);
+        if (!getChildren().equals(labels)) {
+            getChildren().stream()
+                    .filter(Predicate.not(labels::contains))
+                    .forEach(FactStrip::letGo);
+            getChildren().setAll(labels);
+        }
+    }
+
+    private static void letGo(Node gone) {
+        if (gone instanceof Region label) {
+            label.maxWidthProperty().unbind();
+        }
     }
 
     private Labeled label(Fact fact) {

@@ -8,6 +8,7 @@ import dev.rolecall.ui.access.AccessKeys;
 import dev.rolecall.ui.access.PrincipalWords;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.command.CommandKeys;
+import dev.rolecall.ui.control.SteadySkin;
 import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -86,6 +88,11 @@ final class PeopleTable extends TableView<PersonRow> {
         model.landmarks(rows::landmarks);
         model.shown().addListener(_ -> show(model.shown().get()));
         show(model.shown().get());
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new SteadySkin<>(this);
     }
 
     /// What can be done with the selected person, and with the table itself.

@@ -66,6 +66,8 @@ public final class PeopleView extends VBox {
 
     private void showPlaceholder() {
         PeopleList list = model.shown().get();
-        table.setPlaceholder(nothing.of(list.grants(), list.blockers()));
+        if (list.rows().isEmpty()) {
+            table.setPlaceholder(nothing.of(list.grants(), list.blockers()));
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.access.AccessKeys;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.command.CommandKeys;
+import dev.rolecall.ui.control.SteadySkin;
 import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
@@ -23,6 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -100,6 +102,11 @@ final class ResourceTable extends TableView<ResourceRow> {
                 .addListener((ListChangeListener<ResourceRow>) _ -> tellSelection());
         model.selected().addListener((ListChangeListener<ResourceRef>) _ -> followSelection());
         followSelection();
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new SteadySkin<>(this);
     }
 
     /// Shows that many rows which mean nothing, for a moment in which nothing is drawn.

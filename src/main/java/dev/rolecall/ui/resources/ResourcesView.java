@@ -104,10 +104,12 @@ public final class ResourcesView extends VBox {
     private void showTruth() {
         ResourcesTruth now = model.truth().get();
         now.unlisted().ifPresent(unlisted -> failure.show(unlisted.why()));
-        table.setPlaceholder(
-                now.unlisted().isPresent()
-                        ? failure
-                        : nothing.of(now.all(), model.shown().get().blockers()));
+        if (model.shown().get().rows().isEmpty()) {
+            table.setPlaceholder(
+                    now.unlisted().isPresent()
+                            ? failure
+                            : nothing.of(now.all(), model.shown().get().blockers()));
+        }
         List<Fact> facts = new ArrayList<>(now.facts(time, model::showNotRead));
         model.copied().get().map(Fact::of).ifPresent(facts::add);
         truth.show(facts);

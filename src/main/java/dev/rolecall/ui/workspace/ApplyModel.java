@@ -140,10 +140,13 @@ public final class ApplyModel {
     }
 
     private void takeArrived() {
+        List<StepResult> results = new ArrayList<>();
         for (StepResult result = arrived.poll(); result != null; result = arrived.poll()) {
-            staging.settle(result);
-            seen.saw(result);
-            staging.sendingEnds(Set.of(result.step().change().key()));
+            results.add(result);
+        }
+        if (!results.isEmpty()) {
+            staging.settle(results);
+            seen.saw(results);
         }
     }
 

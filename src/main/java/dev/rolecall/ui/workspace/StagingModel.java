@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -127,23 +128,33 @@ public final class StagingModel {
         sending.set(Set.copyOf(left));
     }
 
-    /// Takes over what became of one step: what went through leaves the staged changes for good, so
-    /// that stepping back cannot stage it again; what did not stays, with its trouble.
-    void settle(StepResult result) {
-        GrantKey key = result.step().change().key();
-        switch (result.state()) {
-            case APPLIED, VERIFIED -> {
-                history.forget(List.of(key));
-                staging.set(history.present());
-                forgetTroubles(List.of(key));
+    /// Takes over what became of steps, all in one go: what went through leaves the staged changes
+    /// for good, so that stepping back cannot stage it again; what did not stays, with its trouble.
+    void settle(List<StepResult> results) {
+        Set<GrantKey> through = new HashSet<>();
+        Map<GrantKey, StepResult> all = new HashMap<>(troubles.get());
+        for (StepResult result : results) {
+            GrantKey key = result.step().change().key();
+            switch (result.state()) {
+                case APPLIED, VERIFIED -> {
+                    through.add(key);
+                    all.remove(key);
+                }
+                case REFUSED, FAILED, CONFLICT, UNKNOWN -> all.put(key, result);
+                case CANCELLED -> {}
             }
-            case REFUSED, FAILED, CONFLICT, UNKNOWN -> {
-                Map<GrantKey, StepResult> all = new HashMap<>(troubles.get());
-                all.put(key, result);
-                troubles.set(Map.copyOf(all));
-            }
-            case CANCELLED -> {}
         }
+        if (!through.isEmpty()) {
+            history.forget(through);
+            staging.set(history.present());
+        }
+        if (!all.equals(troubles.get())) {
+            troubles.set(Map.copyOf(all));
+        }
+        sendingEnds(
+                results.stream()
+                        .map(result -> result.step().change().key())
+                        .collect(Collectors.toSet()));
     }
 
     private void become(Staging next) {

@@ -8,6 +8,7 @@ import dev.rolecall.domain.ResourceRef;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -31,16 +32,27 @@ public final class WritesSeen {
 
     private record Place(AccountId account, ResourceKind kind) {}
 
-    /// Takes note of `result`, if it says anything about the credential.
-    void saw(StepResult result) {
+    /// Takes note of those of `results` that say anything about the credential.
+    void saw(List<StepResult> results) {
+        long telling = 0;
+        for (StepResult result : results) {
+            telling += tells(result) ? 1 : 0;
+        }
+        if (telling > 0) {
+            changes.set(changes.get() + telling);
+        }
+    }
+
+    private boolean tells(StepResult result) {
         Optional<Failure> refusal = result.failure().filter(WritesSeen::concernsRights);
         if (result.state().tookEffect() || refusal.isPresent()) {
             ResourceRef resource = result.step().change().resource();
             latest.put(
                     new Place(resource.account(), resource.kind()),
                     new Seen(clock.instant(), refusal));
-            changes.set(changes.get() + 1);
+            return true;
         }
+        return false;
     }
 
     private static boolean concernsRights(Failure failure) {

@@ -13,6 +13,7 @@ import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.provider.FakeService;
 import dev.rolecall.testing.Desk;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,23 @@ class ApplyModelTest {
 
         assertThat(Desk.service(account).sent()).isEqualTo(shown);
         assertThat(shown).hasSize(2);
+    }
+
+    @Test
+    void what_arrives_together_is_told_once() {
+        desk.staging()
+                .putAll(
+                        List.of(
+                                new Change.Revoke(plans, ANNA),
+                                new Change.Give(
+                                        plans, FakeService.user("mai"), FakeService.READER)));
+        List<Integer> left = new ArrayList<>();
+        desk.staging().staging().addListener((_, _, staging) -> left.add(staging.changes().size()));
+
+        desk.applying().apply(desk.applying().plan(), "");
+
+        assertThat(left).containsExactly(0);
+        assertThat(desk.applying().seen().changes().get()).isEqualTo(2);
     }
 
     @Test
