@@ -10,30 +10,40 @@ import dev.rolecall.ui.diagnostics.CrashReportsView;
 import dev.rolecall.ui.diagnostics.CrashReportsViewModel;
 import dev.rolecall.ui.shell.Sheets;
 import dev.rolecall.ui.shell.Shell;
-import java.nio.file.Path;
+import dev.rolecall.ui.update.UpdateRules;
+import dev.rolecall.ui.update.UpdatesView;
+import dev.rolecall.ui.update.UpdatesViewModel;
+import dev.rolecall.update.Release;
+import dev.rolecall.update.UpdateCheck;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What the window offers to whoever looks for help, and what it says of itself after it opened.
 final class HelpDesk {
     private final Shell shell;
     private final CrashReportsViewModel crashes;
-    private final Consumer<Path> folders;
+    private final Browser browser;
+    private final Supplier<UpdatesViewModel> updates;
     private final Messages messages;
 
-    /// @param folders opens a folder in the person's file manager
     HelpDesk(
-            Shell shell,
+            Desk desk,
+            WayOut way,
             CrashRecords records,
             Operations operations,
-            Consumer<Path> folders,
+            Browser browser,
             Messages messages) {
-        this.shell = shell;
+        this.shell = desk.shell();
         this.crashes = new CrashReportsViewModel(records, operations);
-        this.folders = folders;
+        this.browser = browser;
         this.messages = messages;
+        ThisCopy copy = ThisCopy.here();
+        UpdateRules rules = new UpdateRules(way.policy(), copy.feed());
+        UpdateCheck check = new UpdateCheck(way.network().gateway(), copy.version());
+        this.updates =
+                () -> new UpdatesViewModel(desk.workspace().settings(), rules, check, operations);
     }
 
     /// Makes the offers, and says so if Rolecall broke in an earlier run.
@@ -44,9 +54,27 @@ final class HelpDesk {
                                 Message.of("diagnostics.crash.open"),
                                 List.of(),
                                 this::againstCrashes,
-                                this::showCrashes)));
+                                this::showCrashes),
+                        Command.of(Message.of("update.command"), List.of(), this::showUpdates)));
         crashes.reports().addListener((_, before, now) -> offer(before, now));
         crashes.look();
+        updates.get().atStart(this::offer);
+    }
+
+    private void offer(Release release) {
+        shell.view()
+                .notices()
+                .lead(
+                        messages.text("update.newer", release.version()),
+                        messages.text("update.open"),
+                        () -> browser.accept(release.page()));
+    }
+
+    private void showUpdates() {
+        Sheets sheets = shell.view().sheets();
+        UpdatesView sheet = new UpdatesView(updates.get(), messages, browser, sheets::hide);
+        sheets.show(sheet, () -> {});
+        sheet.focusFirst();
     }
 
     private Optional<Message> againstCrashes() {
@@ -71,7 +99,11 @@ final class HelpDesk {
         Sheets sheets = shell.view().sheets();
         CrashReportsView sheet =
                 new CrashReportsView(
-                        crashes, folders, ZoneId.systemDefault(), messages, sheets::hide);
+                        crashes,
+                        browser::showFolder,
+                        ZoneId.systemDefault(),
+                        messages,
+                        sheets::hide);
         sheets.show(sheet, () -> {});
         sheet.focusFirst();
     }

@@ -22,7 +22,7 @@ final class Main {
     private Main() {}
 
     static void main(String[] arguments) throws IOException, InterruptedException {
-        System.exit(run(List.of(arguments)));
+        System.exit(run(ToolkitOptions.take(List.of(arguments))));
     }
 
     private static int run(List<String> arguments) throws IOException, InterruptedException {

@@ -52,6 +52,7 @@ final class WindowRun {
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> keep(thread, fault));
         LOG.log(Level.INFO, "The window opens");
         Carriers.leaveOneToTheScreen();
+        ToolkitOptions.apply(keeping.settings());
         Screen.start(true);
         try (BackgroundOperations operations =
                         new BackgroundOperations(Screen::later, Clock.systemUTC());
@@ -93,7 +94,7 @@ final class WindowRun {
         MainWindow window =
                 new MainWindow(desk, operations, messages.text("app.title"), closed::countDown);
         window.show();
-        new HelpDesk(desk.shell(), crashes, operations, browser::showFolder, messages).begin();
+        new HelpDesk(desk, keeping.way(), crashes, operations, browser, messages).begin();
         instance.ifPresent(one -> one.listen(operations, () -> Screen.later(window::bringToFront)));
         return desk;
     }

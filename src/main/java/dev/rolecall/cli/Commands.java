@@ -70,6 +70,7 @@ public final class Commands {
                         .flatMap(ModuleDescriptor::rawVersion);
         return options.command(NAME, Message.of("cli.program"))
                 .addOption(options.version())
+                .addOption(options.flag("--software-rendering", Message.of("cli.option.software")))
                 .version(
                         terminal.text(
                                 version.map(number -> Message.of("cli.version", number))

@@ -54,6 +54,16 @@ public final class Transport {
         this(gateway, WriteRule.NONE);
     }
 
+    /// Leaves by `gateway`, and reads no answer that is longer than `mostBytes`.
+    public Transport(Gateway gateway, int mostBytes) {
+        this(
+                TunnelClients.builder().sslContext(gateway.trust()),
+                gateway.routes(),
+                new Tunnels(TUNNEL),
+                mostBytes,
+                WriteRule.NONE);
+    }
+
     /// Leaves by `gateway`, as far as `rule` lets it pass.
     public Transport(Gateway gateway, WriteRule rule) {
         this(

@@ -13,13 +13,17 @@ import java.util.Optional;
 /// @param window where the window was; absent before it was ever shown
 /// @param tables how the columns of each table are arranged, by the name of the table
 /// @param views queries that were given names, in the order they were
+/// @param drawing how the window is drawn from the next start on
+/// @param updates whether and where newer versions are looked for
 public record Settings(
         Look look,
         LockAfter lockAfter,
         UnlockFor unlockFor,
         Optional<WindowPlace> window,
         Map<String, ColumnLayout> tables,
-        List<SavedView> views) {
+        List<SavedView> views,
+        Drawing drawing,
+        Updates updates) {
     /// What holds until a person says otherwise.
     public static final Settings USUAL =
             new Settings(
@@ -28,7 +32,9 @@ public record Settings(
                     UnlockFor.FIFTEEN,
                     Optional.empty(),
                     Map.of(),
-                    List.of());
+                    List.of(),
+                    Drawing.USUAL,
+                    Updates.USUAL);
 
     public Settings {
         tables = Map.copyOf(tables);
@@ -36,25 +42,34 @@ public record Settings(
     }
 
     public Settings with(Look wanted) {
-        return new Settings(wanted, lockAfter, unlockFor, window, tables, views);
+        return new Settings(wanted, lockAfter, unlockFor, window, tables, views, drawing, updates);
     }
 
     public Settings with(LockAfter wanted) {
-        return new Settings(look, wanted, unlockFor, window, tables, views);
+        return new Settings(look, wanted, unlockFor, window, tables, views, drawing, updates);
     }
 
     public Settings with(UnlockFor wanted) {
-        return new Settings(look, lockAfter, wanted, window, tables, views);
+        return new Settings(look, lockAfter, wanted, window, tables, views, drawing, updates);
     }
 
     public Settings with(WindowPlace now) {
-        return new Settings(look, lockAfter, unlockFor, Optional.of(now), tables, views);
+        return new Settings(
+                look, lockAfter, unlockFor, Optional.of(now), tables, views, drawing, updates);
+    }
+
+    public Settings with(Drawing wanted) {
+        return new Settings(look, lockAfter, unlockFor, window, tables, views, wanted, updates);
+    }
+
+    public Settings with(Updates wanted) {
+        return new Settings(look, lockAfter, unlockFor, window, tables, views, drawing, wanted);
     }
 
     public Settings with(String table, ColumnLayout layout) {
         Map<String, ColumnLayout> all = new LinkedHashMap<>(tables);
         all.put(table, layout);
-        return new Settings(look, lockAfter, unlockFor, window, all, views);
+        return new Settings(look, lockAfter, unlockFor, window, all, views, drawing, updates);
     }
 
     /// The views of the list of this name, in the order they were saved.
@@ -77,6 +92,6 @@ public record Settings(
     }
 
     private Settings with(List<SavedView> all) {
-        return new Settings(look, lockAfter, unlockFor, window, tables, all);
+        return new Settings(look, lockAfter, unlockFor, window, tables, all, drawing, updates);
     }
 }

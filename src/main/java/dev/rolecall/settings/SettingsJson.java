@@ -85,6 +85,7 @@ final class SettingsJson {
                         TableJson.write(layout, inside(copy, SettingsReading.TABLES), table);
                     }
                 });
+        DrawingJson.write(before, next, copy);
         if (!next.views().equals(before.views())) {
             ViewJson.write(next.views(), copy);
         }

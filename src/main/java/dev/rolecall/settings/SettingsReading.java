@@ -22,6 +22,10 @@ record SettingsReading(Settings settings, List<String> faults) {
     static final String WINDOW = "window";
     static final String TABLES = "tables";
     static final String NEVER = "never";
+    static final String UI_SCALE = "uiScalePercent";
+    static final String SOFTWARE = "softwareRendering";
+    static final String LOOK_FOR_UPDATES = "lookForUpdatesAtStart";
+    static final String UPDATE_FEED = "updateFeed";
 
     SettingsReading {
         faults = List.copyOf(faults);
@@ -39,12 +43,20 @@ record SettingsReading(Settings settings, List<String> faults) {
                                 .orElse(usual.unlockFor()),
                         read(root, WINDOW, SettingsReading::window, faults),
                         tables(root, faults),
-                        ViewJson.read(root, faults));
+                        ViewJson.read(root, faults),
+                        new Drawing(
+                                read(root, UI_SCALE, SettingsReading::scale, faults)
+                                        .orElse(UiScale.SYSTEM),
+                                read(root, SOFTWARE, SettingsReading::flag, faults).orElse(false)),
+                        new Updates(
+                                read(root, LOOK_FOR_UPDATES, SettingsReading::flag, faults)
+                                        .orElse(false),
+                                read(root, UPDATE_FEED, SettingsReading::text, faults)));
         return new SettingsReading(settings, faults);
     }
 
-    static String word(Look look) {
-        return look.name().toLowerCase(Locale.ROOT);
+    static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     private static <T> Optional<T> read(
@@ -76,6 +88,24 @@ record SettingsReading(Settings settings, List<String> faults) {
         return Arrays.stream(LockAfter.values())
                 .filter(choice -> choice.minutes().filter(most -> is(node, most)).isPresent())
                 .findFirst();
+    }
+
+    private static Optional<UiScale> scale(JsonNode node) {
+        return Arrays.stream(UiScale.values())
+                .filter(choice -> choice.percent().filter(most -> is(node, most)).isPresent())
+                .findFirst()
+                .or(() ->
+                        word(UiScale.SYSTEM).equals(node.asString(""))
+                                ? Optional.of(UiScale.SYSTEM)
+                                : Optional.empty());
+    }
+
+    private static Optional<Boolean> flag(JsonNode node) {
+        return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
     }
 
     private static Optional<UnlockFor> unlockFor(JsonNode node) {

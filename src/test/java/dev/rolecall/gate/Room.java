@@ -30,6 +30,7 @@ enum Room {
     SECRET("secret..", "store.. operation.. domain.. i18n.."),
     PROFILE("profile..", "store.. domain.. i18n.."),
     POLICY("policy..", "profile.. network.. http.. domain.. i18n.."),
+    UPDATE("update..", "http.. domain.. i18n.."),
     SETTINGS("settings..", "store.. domain.. i18n.."),
     DIAGNOSTICS("diagnostics..", "policy.. settings.. profile.. network.. store.. domain.. i18n.."),
     SIGNIN("signin..", "http.. operation.. store.. domain.. i18n.."),
@@ -40,7 +41,7 @@ enum Room {
             "apply.. operation.. plan.. inventory.. snapshot provider store.. secret.. profile.. credential.. network.. words.. domain.. i18n.."),
     UI(
             "ui..",
-            "apply.. operation.. plan.. inventory.. snapshot provider store.. secret.. profile.. credential.. network.. settings.. diagnostics.. policy.. words.. domain.. i18n..");
+            "apply.. operation.. plan.. inventory.. snapshot provider store.. secret.. profile.. credential.. network.. settings.. diagnostics.. policy.. update.. words.. domain.. i18n..");
 
     private final String home;
     private final String others;

@@ -51,7 +51,9 @@ class SettingsFileTest {
                                                     List.of(
                                                             new Arrangement.Sort("kind", true),
                                                             new Arrangement.Sort(
-                                                                    "name", false)))))));
+                                                                    "name", false)))))),
+                    new Drawing(UiScale.HUNDRED_AND_TWENTY_FIVE, true),
+                    new Updates(true, Optional.of("https://releases.example/rolecall.json")));
 
     @TempDir private Path folder;
 
@@ -100,6 +102,16 @@ class SettingsFileTest {
         assertThat(file().load().settings().unlockFor()).isEqualTo(unlockFor);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_scale_comes_back(UiScale scale) throws Exception {
+        SettingsFile file = file();
+        file.save(ALL);
+        file.save(ALL.with(ALL.drawing().with(scale)));
+
+        assertThat(file().load().settings().drawing()).isEqualTo(new Drawing(scale, true));
+    }
+
     @Test
     void without_a_file_the_usual_settings_hold_and_there_is_nothing_to_tell() throws Exception {
         Kept kept = file().load();
@@ -128,6 +140,12 @@ class SettingsFileTest {
                 "window; {\"x\":1,\"y\":1,\"width\":-800,\"height\":600}",
                 "window; {\"x\":1e300,\"y\":1,\"width\":800,\"height\":600}",
                 "window; 12",
+                "uiScalePercent; 79",
+                "uiScalePercent; 400",
+                "uiScalePercent; \"125\"",
+                "softwareRendering; \"yes\"",
+                "lookForUpdatesAtStart; 1",
+                "updateFeed; 7",
                 "tables; []",
                 "tables; \"wide\""
             })

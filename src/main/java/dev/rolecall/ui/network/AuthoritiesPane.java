@@ -1,6 +1,7 @@
 package dev.rolecall.ui.network;
 
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.policy.FixedNote;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;

@@ -2,6 +2,7 @@ package dev.rolecall.ui.network;
 
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.network.ProxyViewModel.Told;
+import dev.rolecall.ui.policy.FixedNote;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

@@ -5,6 +5,7 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.settings.LockAfter;
 import dev.rolecall.settings.Look;
+import dev.rolecall.settings.UiScale;
 import dev.rolecall.settings.UnlockFor;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.OneWay;
@@ -14,8 +15,10 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -45,10 +48,15 @@ public final class SettingsView extends VBox {
         Label lockHint = hint();
         lockHint.textProperty().bind(model.lockHint().map(messages::text));
         Label unlockHint = hint();
+        Label drawingHint = hint();
+        drawingHint.textProperty().bind(model.drawingHint().map(messages::text));
         unlockHint.setText(messages.text("settings.unlockFor.hint"));
         VBox body =
                 new VBox(
                         row("settings.look", looks()),
+                        row("settings.scale", scales()),
+                        row("settings.drawing", software()),
+                        drawingHint,
                         row(
                                 "settings.lockAfter",
                                 box(
@@ -67,11 +75,20 @@ public final class SettingsView extends VBox {
                         unlockHint,
                         others(others));
         body.getStyleClass().add("rc-settings-body");
-        getChildren().addAll(head(), body, foot());
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(body.heightProperty());
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("rc-sheet-scroll");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head(), scroll, foot());
     }
 
     /// Puts the focus on the look that is chosen.
     public void focusFirst() {
+        // What scrolls is not in the window before its style is known.
+        applyCss();
         looks.getToggles().stream()
                 .filter(ToggleButton.class::isInstance)
                 .map(ToggleButton.class::cast)
@@ -85,6 +102,20 @@ public final class SettingsView extends VBox {
         VBox head = new VBox(title);
         head.getStyleClass().add("rc-sheet-head");
         return head;
+    }
+
+    private ComboBox<UiScale> scales() {
+        ComboBox<UiScale> box =
+                box(model.scale(), UiScale.values(), SettingsViewModel::words, "settings.scale");
+        box.setDisable(!model.mayScale());
+        return box;
+    }
+
+    private CheckBox software() {
+        CheckBox box = new CheckBox(messages.text("settings.drawing.software"));
+        box.setSelected(model.inSoftware().get());
+        box.selectedProperty().addListener((_, _, now) -> model.inSoftware().set(now));
+        return box;
     }
 
     private HBox looks() {

@@ -24,6 +24,7 @@ public final class SettingsModel implements ColumnLayouts, SavedViews {
     private final ReadOnlyObjectWrapper<Settings> settings =
             new ReadOnlyObjectWrapper<>(Settings.USUAL);
     private final Notices notices = new Notices();
+    private Settings atStart = Settings.USUAL;
 
     /// @param file where settings are kept; without one they last as long as the run
     public SettingsModel(Optional<SettingsFile> file, Operations operations) {
@@ -36,6 +37,11 @@ public final class SettingsModel implements ColumnLayouts, SavedViews {
                                 operations,
                                 why -> notices.tellOnce(FailureWords.line(why))));
         this.lull = new Lull(Lull.HALF_A_SECOND, () -> saving.ifPresent(LatestSaved::start));
+    }
+
+    /// What held when the window opened, for what is followed from the next start on.
+    public Settings atStart() {
+        return atStart;
     }
 
     /// What holds now.
@@ -54,6 +60,7 @@ public final class SettingsModel implements ColumnLayouts, SavedViews {
             try {
                 SettingsFile.Kept kept = file.get().load();
                 settings.set(kept.settings());
+                atStart = kept.settings();
                 kept.notices().forEach(notices::tell);
             } catch (FailureException notRead) {
                 notices.tell(FailureWords.line(notRead.failure()));

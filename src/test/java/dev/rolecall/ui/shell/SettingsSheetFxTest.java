@@ -8,9 +8,11 @@ import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.secret.MemoryStore;
 import dev.rolecall.secret.Vault;
 import dev.rolecall.secret.VaultStage;
+import dev.rolecall.settings.Drawing;
 import dev.rolecall.settings.LockAfter;
 import dev.rolecall.settings.Look;
 import dev.rolecall.settings.Settings;
+import dev.rolecall.settings.UiScale;
 import dev.rolecall.settings.UnlockFor;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
@@ -28,12 +30,14 @@ import dev.rolecall.ui.workspace.OpenAccount;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -137,6 +141,12 @@ class SettingsSheetFxTest {
         }
     }
 
+    private static List<String> said(FxRobot robot) {
+        return robot.lookup(".rc-settings-hint").<Label>queryAll().stream()
+                .map(Label::getText)
+                .toList();
+    }
+
     @Test
     void keys_alone_set_everything(FxRobot robot) {
         open(robot);
@@ -149,6 +159,12 @@ class SettingsSheetFxTest {
         robot.type(KeyCode.SPACE);
         assertThat(theme.appearance().get()).isEqualTo(Appearance.DARK);
         robot.type(KeyCode.TAB);
+        assertThat(said(robot)).noneMatch(words -> words.contains("the next time"));
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.TAB);
+        robot.type(KeyCode.SPACE);
+        assertThat(said(robot)).anyMatch(words -> words.contains("the next time"));
+        robot.type(KeyCode.TAB);
         robot.type(KeyCode.UP);
         robot.type(KeyCode.TAB);
         robot.type(KeyCode.DOWN);
@@ -156,6 +172,7 @@ class SettingsSheetFxTest {
         assertThat(settings().look()).isEqualTo(Look.DARK);
         assertThat(settings().lockAfter()).isEqualTo(LockAfter.FIVE);
         assertThat(settings().unlockFor()).isEqualTo(UnlockFor.THIRTY);
+        assertThat(settings().drawing()).isEqualTo(new Drawing(UiScale.EIGHTY, true));
         robot.type(KeyCode.ESCAPE);
         assertThat(shell.view().sheets().isOpen()).isFalse();
     }
@@ -244,6 +261,6 @@ class SettingsSheetFxTest {
         robot.clickOn(spoken(robot, "Settings"));
 
         assertThat(robot.lookup(SettingsView.class::isInstance).tryQuery()).isPresent();
-        assertThat(robot.lookup((Node node) -> node instanceof ComboBox).queryAll()).hasSize(2);
+        assertThat(robot.lookup((Node node) -> node instanceof ComboBox).queryAll()).hasSize(3);
     }
 }
