@@ -163,7 +163,14 @@ final class Desk implements AutoCloseable {
         Destinations destinations = new Destinations(navigation, resources, allAccess);
         people = new PeopleViewModel(scope, staging, operations, messages, destinations::person);
         HistoryViewModel history =
-                new HistoryViewModel(scope, operations, messages, resources::reveal);
+                new HistoryViewModel(
+                        scope,
+                        operations,
+                        messages,
+                        resource -> {
+                            resources.reveal(resource);
+                            resourcesView.focusTable();
+                        });
         Places places =
                 new Places(
                         resourcesView,

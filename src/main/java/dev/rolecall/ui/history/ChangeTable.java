@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeTable extends TableView<ChangeRow> {
     private static final double ROW_HEIGHT = 28;
     private static final double LEAST_NAME = 120;
+    private static final double MOST_GROWTH = 1.4;
 
     private final HistoryViewModel model;
     private final Messages messages;
@@ -171,7 +172,12 @@ final class ChangeTable extends TableView<ChangeRow> {
         column.setId(which.name());
         column.setUserData(which);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, isName(which) ? LEAST_NAME : width));
+        if (isName(which)) {
+            column.setMinWidth(LEAST_NAME);
+        } else {
+            column.setMinWidth(width);
+            column.setMaxWidth(width * MOST_GROWTH);
+        }
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(cells);
         return column;

@@ -23,7 +23,7 @@ final class HistoryPlaceholders {
 
     Node of(SnapshotsState state) {
         return switch (state) {
-            case SnapshotsState.Looking _ -> new Label(messages.text("history.looking"));
+            case SnapshotsState.Looking _ -> words("history.looking");
             case SnapshotsState.NothingKept _ ->
                     state(
                             Feather.CLOCK,
@@ -37,13 +37,20 @@ final class HistoryPlaceholders {
 
     Node of(ComparisonState state) {
         return switch (state) {
-            case ComparisonState.NothingChosen _ -> new Label(messages.text("history.choose"));
-            case ComparisonState.CannotBeCompared _ -> new Label(messages.text("history.cannot"));
-            case ComparisonState.Comparing _ -> new Label(messages.text("history.comparing"));
+            case ComparisonState.NothingChosen _ -> words("history.choose");
+            case ComparisonState.CannotBeCompared _ -> words("history.cannot");
+            case ComparisonState.Comparing _ -> words("history.comparing");
             case ComparisonState.Unreadable(Failure why) -> unreadable(why);
-            case ComparisonState.Gone _ -> new Label(messages.text("history.thinned"));
+            case ComparisonState.Gone _ -> words("history.thinned");
             case ComparisonState.Shown _ -> new Label("");
         };
+    }
+
+    private Node words(String key) {
+        Label label = new Label(messages.text(key));
+        label.getStyleClass().add("rc-empty-sentence");
+        label.setWrapText(true);
+        return label;
     }
 
     private Node state(Ikon icon, String title, String sentence) {

@@ -31,6 +31,7 @@ import javafx.scene.input.KeyEvent;
 final class SnapshotTable extends TableView<SnapshotRow> {
     private static final double ROW_HEIGHT = 28;
     private static final double LEAST_SHARE = 0.8;
+    private static final double MOST_NUMBER = 130;
 
     private final SnapshotsViewModel model;
     private final Messages messages;
@@ -98,6 +99,7 @@ final class SnapshotTable extends TableView<SnapshotRow> {
     private TableColumn<SnapshotRow, SnapshotRow> number(
             String id, String title, Function<SnapshotRow, String> words) {
         TableColumn<SnapshotRow, SnapshotRow> column = column(id, title, 100, words);
+        column.setMaxWidth(MOST_NUMBER);
         column.getStyleClass().add("rc-number");
         return column;
     }

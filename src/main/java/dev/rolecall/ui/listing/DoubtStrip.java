@@ -3,11 +3,13 @@ package dev.rolecall.ui.listing;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.Hint;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -18,18 +20,24 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The notice over a table that much is gone and what was known is shown, with the two ways out;
-/// not there as long as nothing is in doubt. A row that changes keeps the focus of its buttons.
+/// not there as long as nothing is in doubt. One account is asked about at a time, so that there is
+/// room for the table; a notice that changes keeps the focus of its buttons.
 public final class DoubtStrip extends VBox {
     private static final double GAP = 12;
 
     private final DoubtsViewModel model;
     private final Messages messages;
     private final Map<AccountId, Notice> rows = new HashMap<>();
+    private final Label more = new Label();
 
     public DoubtStrip(DoubtsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         setMinHeight(USE_PREF_SIZE);
+        more.getStyleClass().add("rc-attention-strip");
+        more.setMaxWidth(Double.MAX_VALUE);
+        more.setMinWidth(0);
+        more.setWrapText(true);
         visibleProperty().bind(model.lines().map(lines -> !lines.isEmpty()));
         managedProperty().bind(visibleProperty());
         model.lines().addListener(_ -> show());
@@ -39,14 +47,16 @@ public final class DoubtStrip extends VBox {
     private void show() {
         List<DoubtLine> lines = model.lines().get();
         rows.keySet().retainAll(lines.stream().map(DoubtLine::account).toList());
-        List<Notice> wanted =
-                lines.stream()
-                        .map(line -> {
-                            Notice row = rows.computeIfAbsent(line.account(), Notice::new);
-                            row.show(line);
-                            return row;
-                        })
-                        .toList();
+        List<Node> wanted = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            Notice row = rows.computeIfAbsent(lines.getFirst().account(), Notice::new);
+            row.show(lines.getFirst());
+            wanted.add(row);
+        }
+        if (lines.size() > 1) {
+            more.setText(messages.text("listing.doubt.more", lines.size() - 1));
+            wanted.add(more);
+        }
         if (!getChildren().equals(wanted)) {
             getChildren().setAll(wanted);
         }

@@ -3,6 +3,7 @@ package dev.rolecall.ui.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
@@ -116,6 +117,19 @@ class DoubtFxTest {
     }
 
     @Test
+    void one_account_is_asked_about_after_the_other(FxRobot robot) {
+        robot.interact(() -> {
+            desk().open(service, "Second", Environment.TEST);
+            halve();
+        });
+        assertThat(words(robot)).contains("My models", "One more account waits");
+
+        robot.clickOn(button(robot, "listing.doubt.keep"));
+
+        assertThat(words(robot)).contains("of Second are gone").doesNotContain("more account");
+    }
+
+    @Test
     void what_was_known_is_kept_by_keyboard(FxRobot robot) {
         robot.interact(this::halve);
 
@@ -161,9 +175,11 @@ class DoubtFxTest {
     }
 
     private void halve() {
-        for (int model = 0; model < MODELS; model++) {
-            Desk.service(desk().accounts().accounts().getFirst())
-                    .holding(desk().ref(0, Kinds.MODEL, "m" + model), people(6));
+        for (int account = 0; account < desk().accounts().accounts().size(); account++) {
+            for (int model = 0; model < MODELS; model++) {
+                Desk.service(desk().accounts().accounts().get(account))
+                        .holding(desk().ref(account, Kinds.MODEL, "m" + model), people(6));
+            }
         }
         desk().inventory().refreshAll();
     }
