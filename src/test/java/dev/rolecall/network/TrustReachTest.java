@@ -2,6 +2,7 @@ package dev.rolecall.network;
 
 import static dev.rolecall.testing.network.LocalServer.said;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.rolecall.domain.Failure;
@@ -26,6 +27,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,6 +184,23 @@ class TrustReachTest {
                             new Failure.Unreachable(
                                     Failure.Cause.WRONG_HOST, true, "portal.example, 10.0.0.1"));
             assertThat(server.asked()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_name_is_checked_even_where_nobody_asks_for_it() throws Exception {
+        SSLContext context = Networks.of(trusting).context();
+        try (LocalServer server = server(root.server("portal.example"));
+                SSLSocket line =
+                        (SSLSocket)
+                                context.getSocketFactory()
+                                        .createSocket("localhost", server.port())) {
+            assertThat(line.getSSLParameters().getEndpointIdentificationAlgorithm()).isNull();
+
+            assertThatThrownBy(line::startHandshake)
+                    .isInstanceOf(SSLHandshakeException.class)
+                    .cause()
+                    .hasMessage("portal.example");
         }
     }
 

@@ -1,32 +1,27 @@
 package dev.rolecall.ui.allaccess;
 
 import dev.rolecall.inventory.GrantOrder;
-import java.util.Optional;
 
 /// The columns of the table, in their order from the left.
 public enum AllAccessColumn {
-    WHO(Optional.of(GrantOrder.Column.PRINCIPAL)),
-    PRINCIPAL_KIND(Optional.of(GrantOrder.Column.PRINCIPAL_KIND)),
-    ROLE(Optional.of(GrantOrder.Column.ROLE)),
-    MEANING(Optional.empty()),
-    RESOURCE(Optional.of(GrantOrder.Column.RESOURCE)),
-    RESOURCE_KIND(Optional.of(GrantOrder.Column.RESOURCE_KIND)),
-    ACCOUNT(Optional.of(GrantOrder.Column.ACCOUNT)),
-    READ(Optional.of(GrantOrder.Column.READ_AT));
+    WHO(GrantOrder.Column.PRINCIPAL),
+    PRINCIPAL_KIND(GrantOrder.Column.PRINCIPAL_KIND),
+    ROLE(GrantOrder.Column.ROLE),
+    /// As much as the role allows.
+    MEANING(GrantOrder.Column.ROLE),
+    RESOURCE(GrantOrder.Column.RESOURCE),
+    RESOURCE_KIND(GrantOrder.Column.RESOURCE_KIND),
+    ACCOUNT(GrantOrder.Column.ACCOUNT),
+    READ(GrantOrder.Column.READ_AT);
 
-    private final Optional<GrantOrder.Column> sorting;
+    private final GrantOrder.Column sorting;
 
-    AllAccessColumn(Optional<GrantOrder.Column> sorting) {
+    AllAccessColumn(GrantOrder.Column sorting) {
         this.sorting = sorting;
     }
 
-    /// Whether rows can be ordered by it.
-    public boolean sortable() {
-        return sorting.isPresent();
-    }
-
-    Optional<GrantOrder> order(boolean descending) {
-        return sorting.map(column -> new GrantOrder(column, descending));
+    GrantOrder order(boolean descending) {
+        return new GrantOrder(sorting, descending);
     }
 
     /// What a person asked to be ordered by.

@@ -56,7 +56,6 @@ final class AllAccessColumns {
             TableColumn<AllAccessRow, ?> node = columns.get(column);
             if (node != null) {
                 node.setId(column.name());
-                node.setSortable(column.sortable());
                 limit(column, node);
                 table.getColumns().add(node);
             }

@@ -201,9 +201,7 @@ public final class AllAccessViewModel implements ListPlace {
                 scope.indexes(),
                 asking.words(),
                 query.query().get(),
-                order.get().stream()
-                        .flatMap(each -> each.column().order(each.descending()).stream())
-                        .toList(),
+                order.get().stream().map(each -> each.column().order(each.descending())).toList(),
                 asking.context(),
                 wanted);
     }

@@ -197,6 +197,7 @@ class AllAccessFxTest {
         assertThat(model.shown().get().rows().getFirst().role().now().orElseThrow().word())
                 .isEqualTo("WRITER");
         assertThat(table(robot).getSortOrder()).hasSize(1);
+        assertThat(table(robot).getColumns()).allMatch(TableColumn::isSortable);
     }
 
     private TableColumn<?, ?> column(FxRobot robot, String title) {

@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The flat table of every grant: filtered, ordered, edited, found again after a refresh.
 class AllAccessViewModelTest {
@@ -120,9 +122,10 @@ class AllAccessViewModelTest {
         assertThat(shown()).containsExactly("carl@example.com on churn");
     }
 
-    @Test
-    void rows_are_ordered_by_what_a_person_asks_for() {
-        model.order().set(List.of(new AllAccessColumn.Order(AllAccessColumn.ROLE, true)));
+    @ParameterizedTest
+    @EnumSource(names = {"ROLE", "MEANING"})
+    void rows_are_ordered_by_what_a_person_asks_for(AllAccessColumn column) {
+        model.order().set(List.of(new AllAccessColumn.Order(column, true)));
 
         assertThat(rows())
                 .extracting(row -> row.role().now().orElseThrow().rank())

@@ -100,6 +100,7 @@ class ProfilesModelTest {
         first.add("One");
         AccountId two = first.add("Two");
         first.profiles.move(two, true);
+        first.accounts.unlock(two);
 
         Run second = new Run();
 
@@ -107,6 +108,9 @@ class ProfilesModelTest {
         assertThat(acme.credentials())
                 .endsWith("secret of Two", "secret of One")
                 .doesNotContain("");
+        assertThat(second.accounts.accounts())
+                .as("locked again")
+                .allMatch(open -> open.lock().openUntil().isEmpty());
     }
 
     @Test
