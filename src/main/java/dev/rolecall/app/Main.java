@@ -19,28 +19,40 @@ import java.util.function.Consumer;
 /// Where the program starts: the window without arguments, `demo` and `tour` on the embedded
 /// sandbox, everything else is the command line's.
 final class Main {
+    /// Prints what the start of the window takes.
+    private static final String STARTUP_REPORT = "--startup-report";
+
     private Main() {}
 
     static void main(String[] arguments) throws IOException, InterruptedException {
         System.exit(run(ToolkitOptions.take(List.of(arguments))));
     }
 
-    private static int run(List<String> arguments) throws IOException, InterruptedException {
+    private static int run(List<String> typed) throws IOException, InterruptedException {
         JdkSettings.apply();
         LogSettings.apply();
         Messages messages = new Messages(Locale.getDefault());
+        List<String> arguments =
+                typed.stream().filter(word -> !word.equals(STARTUP_REPORT)).toList();
+        StartReport report =
+                typed.equals(arguments)
+                        ? StartReport.none(messages)
+                        : StartReport.to(System.out, messages);
+        report.reached(StartPhase.MAIN);
         UserFolders folders = UserFolders.ofThisSystem();
         boolean display = Display.ofThisSystem().isThere();
         if (arguments.isEmpty()) {
             if (display) {
-                return window(folders, messages);
+                return window(folders, messages, report);
             }
             System.err.println(messages.text("app.noDisplay"));
             return 1;
         }
         if (arguments.equals(List.of("demo")) && display) {
             Policy policy = new PolicyFile(folders.administrator()).read();
-            return new WindowRun(newFolder(), true, Keeping.nothing(policy), messages).run();
+            WindowRun run = new WindowRun(newFolder(), true, Keeping.nothing(policy), messages);
+            run.tellStart(report::reached);
+            return run.run();
         }
         if (arguments.equals(List.of("demo")) || arguments.equals(List.of("tour"))) {
             return new TourRun(Path.of("target", "tour"), newFolder(), messages, System.out).run();
@@ -60,7 +72,7 @@ final class Main {
     }
 
     /// The window that keeps accounts; one a user.
-    private static int window(UserFolders folders, Messages messages)
+    private static int window(UserFolders folders, Messages messages, StartReport report)
             throws IOException, InterruptedException {
         Path place = SingleInstance.folder(System.getenv(), folders.data());
         Optional<SingleInstance> one = SingleInstance.claim(place);
@@ -72,6 +84,7 @@ final class Main {
         try (SingleInstance instance = one.get()) {
             WindowRun run = new WindowRun(folders.data(), false, Keeping.in(folders), messages);
             run.showOnKnock(instance);
+            run.tellStart(report::reached);
             return run.run();
         }
     }

@@ -4,6 +4,7 @@ import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.settings.WindowPlace;
 import dev.rolecall.ui.workspace.SettingsModel;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -13,6 +14,7 @@ import javafx.stage.WindowEvent;
 /// closed over running operations without a question.
 final class MainWindow {
     private static final int FIRST_FRAMES = 3;
+    private static final int DRAWN_ONCE = 2;
 
     private final Desk desk;
     private final Operations operations;
@@ -53,22 +55,26 @@ final class MainWindow {
     }
 
     void show() {
-        stage.show();
-        new WindowMemory(stage, settings).watch();
-        afterFirstFrames(desk::rehearse);
+        show(_ -> {});
     }
 
-    /// Once the window is there to be seen.
-    private static void afterFirstFrames(Runnable action) {
+    /// @param onPhase told of the first frame, and of when the window answers
+    void show(Consumer<StartPhase> onPhase) {
+        stage.show();
+        new WindowMemory(stage, settings).watch();
         new AnimationTimer() {
             private int frames;
 
             @Override
             public void handle(long now) {
                 frames++;
+                if (frames == DRAWN_ONCE) {
+                    onPhase.accept(StartPhase.FIRST_FRAME);
+                    Screen.later(() -> onPhase.accept(StartPhase.USABLE));
+                }
                 if (frames == FIRST_FRAMES) {
                     stop();
-                    action.run();
+                    desk.rehearse();
                 }
             }
         }.start();

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /// The program with its window, from the first picture to the last operation.
 final class WindowRun {
@@ -29,6 +30,7 @@ final class WindowRun {
     private final CrashRecords crashes;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<SingleInstance> instance = Optional.empty();
+    private Consumer<StartPhase> onPhase = _ -> {};
 
     /// @param demo whether the sandbox's accounts are there from the start
     /// @param keeping what outlasts the run
@@ -45,6 +47,11 @@ final class WindowRun {
         instance = Optional.of(one);
     }
 
+    /// Tells `onPhase` how far the start has come.
+    void tellStart(Consumer<StartPhase> listener) {
+        onPhase = listener;
+    }
+
     /// Shows the window and returns when it is closed and everything that ran has ended.
     ///
     /// @return the exit code: 0 if all ended in time
@@ -54,6 +61,7 @@ final class WindowRun {
         Carriers.leaveOneToTheScreen();
         ToolkitOptions.apply(keeping.settings());
         Screen.start(true);
+        onPhase.accept(StartPhase.TOOLKIT);
         try (BackgroundOperations operations =
                         new BackgroundOperations(Screen::later, Clock.systemUTC());
                 Desk desk = Screen.call(() -> open(operations))) {
@@ -93,7 +101,8 @@ final class WindowRun {
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(desk, thread, fault));
         MainWindow window =
                 new MainWindow(desk, operations, messages.text("app.title"), closed::countDown);
-        window.show();
+        onPhase.accept(StartPhase.WINDOW);
+        window.show(onPhase);
         new HelpDesk(desk, keeping.way(), crashes, operations, browser, messages).begin();
         instance.ifPresent(one -> one.listen(operations, () -> Screen.later(window::bringToFront)));
         return desk;

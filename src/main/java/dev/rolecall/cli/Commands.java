@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -67,7 +68,8 @@ public final class Commands {
     private static CommandSpec program(Options options, Terminal terminal) {
         Optional<String> version =
                 Optional.ofNullable(Commands.class.getModule().getDescriptor())
-                        .flatMap(ModuleDescriptor::rawVersion);
+                        .flatMap(ModuleDescriptor::rawVersion)
+                        .or(() -> Optional.ofNullable(ofPackage()));
         return options.command(NAME, Message.of("cli.program"))
                 .addOption(options.version())
                 .addOption(options.flag("--software-rendering", Message.of("cli.option.software")))
@@ -75,6 +77,11 @@ public final class Commands {
                         terminal.text(
                                 version.map(number -> Message.of("cli.version", number))
                                         .orElse(Message.of("cli.version.unknown"))));
+    }
+
+    /// Where Rolecall is installed it runs from the class path, and the jar's manifest tells.
+    private static @Nullable String ofPackage() {
+        return Commands.class.getPackage().getImplementationVersion();
     }
 
     private static int run(ParseResult typed, List<Command> commands, Terminal terminal) {

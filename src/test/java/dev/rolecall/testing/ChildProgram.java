@@ -40,7 +40,7 @@ public final class ChildProgram implements AutoCloseable {
     /// The same with the flags Rolecall is shipped with.
     public static ChildProgram startAsShipped(Class<?> program, Path output, String... arguments)
             throws IOException {
-        Path flags = Path.of("packaging", "java.options").toAbsolutePath();
+        Path flags = Path.of("packaging", "arguments", "java.args").toAbsolutePath();
         return start(List.of(), List.of("@" + flags), program, output, arguments);
     }
 

@@ -1,0 +1,84 @@
+package build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/// The program and its libraries as they are packaged: what serves other systems stays out, and native libraries lie beside the jars.
+final class Jars {
+    private static final List<String> NATIVE = List.of(".so", ".dll", ".dylib", ".jnilib", ".a");
+
+    private final Project project;
+    private final Platform system;
+    private final Path to;
+
+    /// @param to the folder they are put into
+    Jars(Project project, Platform system, Path to) {
+        this.project = project;
+        this.system = system;
+        this.to = to;
+    }
+
+    void make() throws IOException, PackageFailed {
+        Path program = project.folder("target/rolecall.jar");
+        Path libraries = project.folder("target/lib");
+        if (!Files.exists(program) || !Files.isDirectory(libraries)) {
+            throw new PackageFailed("Rolecall is not built yet: run ./mvnw package first, or leave out --built.");
+        }
+        Files.copy(program, to.resolve("rolecall.jar"));
+        for (Path jar : Folders.all(libraries)) {
+            String name = jar.getFileName().toString();
+            if (!name.endsWith(".jar") || name.startsWith("javafx-") || !wanted(name)) {
+                continue;
+            }
+            if (name.startsWith("sqlite-jdbc")) {
+                alone(jar, system.sqliteLibrary());
+            } else if (name.startsWith("jna-jpms")) {
+                alone(jar, system.jnaLibrary());
+            } else {
+                Files.copy(jar, to.resolve(name));
+            }
+        }
+    }
+
+    /// Linux's keyring is asked over D-Bus; the libraries for the others' keychains are only for them.
+    private boolean wanted(String name) {
+        return system != Platform.LINUX || !(name.startsWith("jna-") || name.startsWith("credential-secure-storage"));
+    }
+
+    /// Copies `jar` without native libraries, and puts the one for this machine beside it.
+    private void alone(Path jar, String library) throws IOException, PackageFailed {
+        Instant time = project.time();
+        try (ZipFile from = new ZipFile(jar.toFile());
+                OutputStream file = Files.newOutputStream(to.resolve(jar.getFileName()));
+                ZipOutputStream copy = new ZipOutputStream(file)) {
+            copy.setLevel(Deflater.BEST_COMPRESSION);
+            for (ZipEntry entry : from.stream().map(ZipEntry.class::cast).toList()) {
+                if (entry.isDirectory() || NATIVE.stream().anyMatch(entry.getName()::endsWith)) {
+                    continue;
+                }
+                ZipEntry kept = new ZipEntry(entry.getName());
+                kept.setTimeLocal(java.time.LocalDateTime.ofInstant(time, java.time.ZoneOffset.UTC));
+                copy.putNextEntry(kept);
+                try (InputStream content = from.getInputStream(entry)) {
+                    content.transferTo(copy);
+                }
+            }
+            ZipEntry wanted = from.getEntry(library);
+            if (wanted == null) {
+                throw new PackageFailed(jar.getFileName() + " has no " + library + " for this machine.");
+            }
+            try (InputStream content = from.getInputStream(wanted)) {
+                Files.copy(content, to.resolve(Path.of(library).getFileName().toString()));
+            }
+        }
+    }
+}
