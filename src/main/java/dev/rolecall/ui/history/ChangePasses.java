@@ -10,25 +10,34 @@ import dev.rolecall.inventory.query.Trait;
 import dev.rolecall.snapshot.AccessChange;
 import dev.rolecall.snapshot.AccessChange.What;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Whether a change passes a query; a role is asked of what it was and of what it is.
+/// Whether a change passes a query; a role is asked of what it was and of what it is. Several sorts
+/// of change mean one of them, because nothing is of two.
 final class ChangePasses {
     private final Query query;
+    private final List<Part> sorts;
     private final ChangeWords words;
     private final Map<Part, PartMatch> matches = new HashMap<>();
 
     ChangePasses(Query query, ChangeWords words) {
-        this.query = query;
+        this.sorts = query.parts().stream().filter(ChangePasses::isSort).toList();
+        this.query = new Query(query.parts().stream().filter(part -> !isSort(part)).toList());
         this.words = words;
         query.parts().forEach(part -> matches.put(part, new PartMatch(part, words.words())));
     }
 
     boolean test(AccessChange change) {
         String text = query.free().isEmpty() ? "" : text(change);
-        return query.holds(part -> is(part, change, text));
+        return query.holds(part -> is(part, change, text))
+                && (sorts.isEmpty() || sorts.stream().anyMatch(part -> is(part, change, text)));
+    }
+
+    private static boolean isSort(Part part) {
+        return !part.negated() && part.trait().filter(trait -> trait != Trait.WIDE).isPresent();
     }
 
     private boolean is(Part part, AccessChange change, String text) {

@@ -23,7 +23,8 @@ final class HistoryPlaceholders {
 
     Node of(SnapshotsState state) {
         return switch (state) {
-            case SnapshotsState.Looking _ -> words("history.looking");
+            case SnapshotsState.Looking _ ->
+                    state(Feather.CLOCK, "history.looking.title", "history.looking.sentence");
             case SnapshotsState.NothingKept _ ->
                     state(
                             Feather.CLOCK,
@@ -37,20 +38,17 @@ final class HistoryPlaceholders {
 
     Node of(ComparisonState state) {
         return switch (state) {
-            case ComparisonState.NothingChosen _ -> words("history.choose");
-            case ComparisonState.CannotBeCompared _ -> words("history.cannot");
-            case ComparisonState.Comparing _ -> words("history.comparing");
+            case ComparisonState.NothingChosen _ ->
+                    state(Feather.CLOCK, "history.choose.title", "history.choose.sentence");
+            case ComparisonState.CannotBeCompared _ ->
+                    state(Feather.CLOCK, "history.cannot.title", "history.cannot.sentence");
+            case ComparisonState.Comparing _ ->
+                    state(Feather.CLOCK, "history.comparing.title", "history.comparing.sentence");
             case ComparisonState.Unreadable(Failure why) -> unreadable(why);
-            case ComparisonState.Gone _ -> words("history.thinned");
+            case ComparisonState.Gone _ ->
+                    state(Feather.CLOCK, "history.thinned.title", "history.thinned.sentence");
             case ComparisonState.Shown _ -> new Label("");
         };
-    }
-
-    private Node words(String key) {
-        Label label = new Label(messages.text(key));
-        label.getStyleClass().add("rc-empty-sentence");
-        label.setWrapText(true);
-        return label;
     }
 
     private Node state(Ikon icon, String title, String sentence) {

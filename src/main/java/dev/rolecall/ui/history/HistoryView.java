@@ -130,6 +130,7 @@ public final class HistoryView extends VBox {
     private void showSnapshots() {
         snapshots.setPlaceholder(placeholders.of(model.snapshots().state().get()));
         showPin();
+        showChanges();
     }
 
     private void showPin() {
@@ -140,10 +141,15 @@ public final class HistoryView extends VBox {
                         any && model.snapshots().allPinned() ? "history.unpin" : "history.pin"));
     }
 
+    private boolean noneToChoose() {
+        return model.snapshots().state().get().all().isEmpty();
+    }
+
     private void showChanges() {
         ChangeList list = model.shown().get();
         changes.setPlaceholder(
                 switch (list.state()) {
+                    case ComparisonState.NothingChosen _ when noneToChoose() -> new Label("");
                     case ComparisonState.Shown _ -> nothing.of(list.all(), list.blockers());
                     case ComparisonState.NothingChosen _,
                             ComparisonState.CannotBeCompared _,

@@ -111,6 +111,9 @@ class HistoryViewModelTest {
         stage.model.facts().get().get(1).leads().orElseThrow().run();
         assertThat(stage.model.query().query().get().has(Part.is(Trait.LOST))).isTrue();
         assertThat(stage.changes()).containsExactly("lost|cid@example.com|One|Reader|");
+        stage.model.query().toggle(Part.is(Trait.CHANGED));
+        assertThat(stage.changes()).as("one sort or the other").hasSize(2);
+        stage.model.query().toggle(Part.is(Trait.CHANGED));
 
         stage.model.query().typed("nobody", true);
         assertThat(stage.model.shown().get().blockers()).hasSize(1);
