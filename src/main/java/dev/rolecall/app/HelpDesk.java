@@ -2,17 +2,23 @@ package dev.rolecall.app;
 
 import dev.rolecall.diagnostics.CrashRecord;
 import dev.rolecall.diagnostics.CrashRecords;
+import dev.rolecall.diagnostics.Diagnostics;
+import dev.rolecall.diagnostics.Subject;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.Operations;
+import dev.rolecall.store.UserFolders;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.diagnostics.CrashReportsView;
 import dev.rolecall.ui.diagnostics.CrashReportsViewModel;
+import dev.rolecall.ui.diagnostics.DiagnosticsView;
+import dev.rolecall.ui.diagnostics.DiagnosticsViewModel;
 import dev.rolecall.ui.shell.Sheets;
 import dev.rolecall.ui.shell.Shell;
 import dev.rolecall.ui.update.UpdateRules;
 import dev.rolecall.ui.update.UpdatesView;
 import dev.rolecall.ui.update.UpdatesViewModel;
+import dev.rolecall.ui.workspace.Workspace;
 import dev.rolecall.update.Release;
 import dev.rolecall.update.UpdateCheck;
 import java.time.ZoneId;
@@ -26,6 +32,7 @@ final class HelpDesk {
     private final CrashReportsViewModel crashes;
     private final Browser browser;
     private final Supplier<UpdatesViewModel> updates;
+    private final Supplier<DiagnosticsViewModel> diagnostics;
     private final Messages messages;
 
     HelpDesk(
@@ -42,14 +49,32 @@ final class HelpDesk {
         ThisCopy copy = ThisCopy.here();
         UpdateRules rules = new UpdateRules(way.policy(), copy.feed());
         UpdateCheck check = new UpdateCheck(way.network().gateway(), copy.version());
-        this.updates =
-                () -> new UpdatesViewModel(desk.workspace().settings(), rules, check, operations);
+        Workspace workspace = desk.workspace();
+        this.updates = () -> new UpdatesViewModel(workspace.settings(), rules, check, operations);
+        Diagnostics collecting = new Diagnostics(UserFolders.ofThisSystem().logs(), records);
+        this.diagnostics =
+                () ->
+                        new DiagnosticsViewModel(
+                                collecting,
+                                () ->
+                                        new Subject(
+                                                copy.version(),
+                                                workspace.settings().settings().get(),
+                                                workspace.profiles().profiles().get(),
+                                                way.network().settings(),
+                                                way.policy(),
+                                                WindowFit.screens()),
+                                operations);
     }
 
     /// Makes the offers, and says so if Rolecall broke in an earlier run.
     void begin() {
         shell.offerHelp(
                 List.of(
+                        Command.of(
+                                Message.of("diagnostics.command"),
+                                List.of(),
+                                this::showDiagnostics),
                         new Command(
                                 Message.of("diagnostics.crash.open"),
                                 List.of(),
@@ -68,6 +93,13 @@ final class HelpDesk {
                         messages.text("update.newer", release.version()),
                         messages.text("update.open"),
                         () -> browser.accept(release.page()));
+    }
+
+    private void showDiagnostics() {
+        Sheets sheets = shell.view().sheets();
+        DiagnosticsView sheet = new DiagnosticsView(diagnostics.get(), messages, sheets::hide);
+        sheets.show(sheet, () -> {});
+        sheet.focusFirst();
     }
 
     private void showUpdates() {

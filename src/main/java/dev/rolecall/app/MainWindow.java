@@ -22,6 +22,7 @@ final class MainWindow {
     private final SettingsModel settings;
     private final Stage stage;
     private final Scene scene;
+    private final InSight inSight;
 
     /// @param onClosed called once the window is gone for good
     MainWindow(Desk desk, Operations operations, String title, Runnable onClosed) {
@@ -30,6 +31,7 @@ final class MainWindow {
         this.onClosed = onClosed;
         this.settings = desk.workspace().settings();
         this.stage = new Stage();
+        this.inSight = new InSight(stage);
         this.scene = new Scene(desk.shell().view());
         desk.theme().dress(scene);
         desk.shell().attach(scene);
@@ -74,6 +76,7 @@ final class MainWindow {
                 }
                 if (frames == FIRST_FRAMES) {
                     stop();
+                    inSight.begin();
                     desk.rehearse();
                 }
             }
@@ -104,6 +107,7 @@ final class MainWindow {
     }
 
     void close() {
+        inSight.end();
         desk.shell().detach();
         stage.hide();
         onClosed.run();

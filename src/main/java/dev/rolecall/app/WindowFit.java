@@ -4,6 +4,7 @@ import dev.rolecall.settings.WindowPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Rectangle2D;
@@ -29,6 +30,23 @@ final class WindowFit {
         all.remove(Screen.getPrimary());
         all.addFirst(Screen.getPrimary());
         return new WindowFit(all.stream().map(Screen::getVisualBounds).toList());
+    }
+
+    /// Size and scale of each screen, in words.
+    static List<String> screens() {
+        return Screen.getScreens().stream()
+                .map(screen -> {
+                    Rectangle2D bounds = screen.getBounds();
+                    return String.format(
+                            Locale.ROOT,
+                            "%.0f x %.0f at %.0f, %.0f, scale %.2f",
+                            bounds.getWidth(),
+                            bounds.getHeight(),
+                            bounds.getMinX(),
+                            bounds.getMinY(),
+                            screen.getOutputScaleX());
+                })
+                .toList();
     }
 
     /// @param before where it was

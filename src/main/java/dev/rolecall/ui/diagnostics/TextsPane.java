@@ -15,6 +15,7 @@ final class TextsPane<T> extends HBox {
 
     private final ListView<T> list = new ListView<>();
     private final TextArea text = new TextArea();
+    private int before;
 
     /// @param title what one is called in the list
     /// @param content what is in it
@@ -40,9 +41,10 @@ final class TextsPane<T> extends HBox {
         getChildren().addAll(list, text);
     }
 
-    /// Shows `texts`; what was chosen stays so by its place, else the first one is.
+    /// Shows `texts`; what was chosen stays so by its place, even if for a moment there is none.
     void show(List<T> texts) {
-        int before = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        int index = list.getSelectionModel().getSelectedIndex();
+        before = index < 0 ? before : index;
         list.getItems().setAll(texts);
         list.getSelectionModel().clearSelection();
         if (!texts.isEmpty()) {
