@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Failure.Cause;
+import dev.rolecall.domain.Failure.Contradiction;
+import dev.rolecall.domain.Failure.Keeping;
 import dev.rolecall.domain.Failure.Missing;
 import dev.rolecall.domain.Failure.Source;
 import dev.rolecall.domain.SignInFault;
@@ -59,8 +61,28 @@ class FailureWordsTest {
                 Arrays.stream(SignInFault.values())
                         .map(fault -> new Failure.NotSignedIn(fault, "the detail"));
         Stream<Failure> vault = VaultWordsTest.everyFault().map(Failure.VaultShut::new);
-        return Stream.of(missing, unreachable, others, credentials, signIn, vault)
+        Stream<Failure> kept =
+                Arrays.stream(Keeping.values())
+                        .map(why -> new Failure.NotKept(why, "snapshots.db", "the detail"));
+        Stream<Failure> contradictory =
+                Arrays.stream(Contradiction.values())
+                        .map(how -> new Failure.Contradictory(how, "the detail"));
+        return Stream.of(
+                        missing,
+                        unreachable,
+                        others,
+                        credentials,
+                        signIn,
+                        vault,
+                        kept,
+                        contradictory)
                 .flatMap(each -> each);
+    }
+
+    @Test
+    void no_kind_of_failure_is_forgotten_here() {
+        assertThat(everyFailure().<Class<?>>map(Failure::getClass).distinct())
+                .containsExactlyInAnyOrder(Failure.class.getPermittedSubclasses());
     }
 
     @ParameterizedTest

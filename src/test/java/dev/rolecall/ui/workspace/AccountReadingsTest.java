@@ -2,7 +2,10 @@ package dev.rolecall.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
@@ -22,7 +25,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -63,6 +68,51 @@ class AccountReadingsTest {
     }
 
     @Test
+    void accounts_are_read_side_by_side() throws Exception {
+        CountDownLatch together = new CountDownLatch(3);
+        Set<AccountId> reading = ConcurrentHashMap.newKeySet();
+        service.each((connection, id) ->
+                connection.before(() -> {
+                    if (connection.reads() == 0) {
+                        return;
+                    }
+                    if (reading.add(id)) {
+                        together.countDown();
+                    }
+                    if (!together.await(5, TimeUnit.SECONDS)) {
+                        throw new FailureException(new Failure.NotFound("nobody beside it"));
+                    }
+                }));
+        try (BackgroundOperations operations =
+                new BackgroundOperations(screen::add, Clock.systemUTC())) {
+            AccountsModel accounts =
+                    new AccountsModel(List.of(service), operations, Clock.systemUTC());
+            Inventory inventory = new Inventory();
+            InventoryModel model = new InventoryModel(accounts, inventory, new Sync(), operations);
+            for (String name : List.of("One", "Two", "Three")) {
+                add(accounts, name);
+            }
+
+            runUntil(() ->
+                    model.readings().get() == 0
+                            && inventory.snapshot().accounts().size() == 3
+                            && together.getCount() == 0);
+
+            assertThat(inventory.snapshot().grants(Optional.empty())).isEqualTo(9);
+        }
+    }
+
+    private void add(AccountsModel accounts, String name) {
+        accounts.add(
+                new NewAccount(
+                        service.descriptor().id(),
+                        name,
+                        URI.create("https://acme.example"),
+                        Environment.TEST,
+                        new Secret("token")));
+    }
+
+    @Test
     void an_account_removed_while_it_is_read_stays_away_and_its_operation_is_cancelled()
             throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
@@ -77,13 +127,7 @@ class AccountReadingsTest {
                     new AccountsModel(List.of(service), operations, Clock.systemUTC());
             Inventory inventory = new Inventory();
             InventoryModel model = new InventoryModel(accounts, inventory, new Sync(), operations);
-            accounts.add(
-                    new NewAccount(
-                            service.descriptor().id(),
-                            "Acme",
-                            URI.create("https://acme.example"),
-                            Environment.TEST,
-                            new Secret("token")));
+            add(accounts, "Acme");
             assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
 
             accounts.remove(accounts.accounts().getFirst().account().id());
