@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// The table of what differs between two pictures.
 final class ChangeTable extends TableView<ChangeRow> {
     private static final double ROW_HEIGHT = 28;
-    private static final double LEAST_NAME = 120;
+    private static final double LEAST_NAME = 150;
     private static final double MOST_GROWTH = 1.4;
 
     private final HistoryViewModel model;
@@ -141,8 +141,8 @@ final class ChangeTable extends TableView<ChangeRow> {
                             220,
                             _ -> new PlainCell<>(ChangeRow::resource, ChangeTable::resource));
             case KIND -> words(which, "history.column.kind", 110, ChangeRow::kind);
-            case BEFORE -> words(which, "history.column.before", 100, ChangeRow::before);
-            case AFTER -> words(which, "history.column.after", 100, ChangeRow::after);
+            case BEFORE -> words(which, "history.column.before", 88, ChangeRow::before);
+            case AFTER -> words(which, "history.column.after", 88, ChangeRow::after);
         };
     }
 

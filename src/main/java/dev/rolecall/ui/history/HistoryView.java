@@ -13,11 +13,10 @@ import dev.rolecall.ui.query.PlaceHead;
 import dev.rolecall.ui.query.ViewsModel;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The place of history: the snapshots kept above, what differs between the chosen ones below.
 public final class HistoryView extends VBox {
-    private static final double SHARE = 0.36;
+    /// So much of either table always has room; what stands in place of rows may want more.
+    private static final double LEAST_TABLE = 84;
 
     private final HistoryViewModel model;
     private final Messages messages;
@@ -66,10 +66,7 @@ public final class HistoryView extends VBox {
         facts = new FactStrip(messages);
         pin = new Button(messages.text("history.pin"), new FontIcon(Feather.BOOKMARK));
         compared.getStyleClass().add("rc-compared");
-        SplitPane both = new SplitPane(above(), below());
-        both.setOrientation(Orientation.VERTICAL);
-        both.setDividerPositions(SHARE);
-        both.getStyleClass().add("rc-split");
+        Node both = new HistorySplit(above(), below());
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().add(both);
         model.facts().addListener(_ -> facts.show(model.facts().get()));
@@ -94,18 +91,21 @@ public final class HistoryView extends VBox {
         Hint.on(pin, messages.text("history.pin.hint"));
         HBox line = new HBox(heading, how, gap, pin);
         line.getStyleClass().add("rc-place-head");
-        Unrolling table = new Unrolling(snapshots);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        return new VBox(line, table);
+        return new VBox(line, filling(snapshots));
     }
 
     private Node below() {
         compared.textProperty().bind(model.title());
         compared.managedProperty().bind(compared.textProperty().isNotEmpty());
         compared.visibleProperty().bind(compared.managedProperty());
-        Unrolling table = new Unrolling(changes);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        return new VBox(head, compared, new FilterChips(model, messages), table, facts);
+        return new VBox(head, compared, new FilterChips(model, messages), filling(changes), facts);
+    }
+
+    private static Node filling(TableView<?> table) {
+        Unrolling filling = new Unrolling(table);
+        filling.setMinHeight(LEAST_TABLE);
+        VBox.setVgrow(filling, Priority.ALWAYS);
+        return filling;
     }
 
     /// Puts the caret into the search field; the key `/` does.

@@ -57,6 +57,10 @@ class HistoryFxTest {
                 .toList();
     }
 
+    private static double divider(FxRobot robot) {
+        return robot.lookup(".split-pane-divider").query().localToScene(0, 0).getY();
+    }
+
     /// Rows come some frames after they are there.
     private static void await(TableView<?> table) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
@@ -79,7 +83,9 @@ class HistoryFxTest {
         assertThat(robot.lookup(".label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .contains("Choose a snapshot above to see what has changed since.");
+        double before = divider(robot);
         choose(robot, 2);
+        assertThat(divider(robot)).as("nothing jumps").isEqualTo(before);
         TableView<?> changes = tables(robot).getLast();
         assertThat(changes.getItems()).hasSize(6);
         await(changes);
