@@ -60,7 +60,7 @@ final class Tour {
 
     private void start() throws InterruptedException, IOException, TourFailed {
         check(hands.see(() -> workspace.accounts().accounts().isEmpty()), "tour.start");
-        picture("01-start");
+        picture(TourScreen.START);
     }
 
     private void read() throws InterruptedException, IOException, TourFailed {
@@ -82,16 +82,16 @@ final class Tour {
                     truth.missed().size());
         }
         hands.until(messages.text("tour.shown"), () -> !desk.resources().rows().isEmpty());
-        picture("02-resources");
+        picture(TourScreen.RESOURCES);
     }
 
     private void stage() throws InterruptedException, IOException, TourFailed {
         check(hands.see(() -> edits.giveTo(account(1), NEWCOMER)), "tour.give", NEWCOMER);
-        picture("03-give");
-        check(hands.see(() -> edits.changeSomebody(account(2))), "tour.changeMore");
+        picture(TourScreen.GIVE_ACCESS);
         check(hands.see(() -> edits.changeSomebody(account(0))), "tour.change");
+        check(hands.see(() -> edits.changeSomebody(account(2))), "tour.changeMore");
         check(hands.see(edits::revokeSomebody), "tour.revoke");
-        picture("04-staged");
+        picture(TourScreen.STAGED);
         hands.see(() -> workspace.staging().staging().get().changes())
                 .forEach(change -> stops.add(TourStop.of(change)));
         check(stops.size() == 4, "tour.staged", stops.size());
@@ -101,11 +101,11 @@ final class Tour {
         hands.touch(() -> workspace.navigation().place().set(Place.ALL_ACCESS));
         hands.until(messages.text("tour.allAccess"), desk::allAccessShown);
         check(true, "tour.allAccess");
-        picture("05-all-access");
+        picture(TourScreen.ALL_ACCESS);
         hands.touch(() -> workspace.navigation().place().set(Place.PEOPLE));
         hands.until(messages.text("tour.people"), desk::peopleShown);
         check(true, "tour.people");
-        picture("05b-people");
+        picture(TourScreen.PEOPLE);
     }
 
     private void review() throws InterruptedException, IOException, TourFailed {
@@ -119,7 +119,7 @@ final class Tour {
                         && review.get().plan().steps().size() == stops.size(),
                 "tour.review",
                 stops.size());
-        picture("06-review");
+        picture(TourScreen.REVIEW);
     }
 
     private void apply() throws InterruptedException, IOException, TourFailed {
@@ -131,7 +131,7 @@ final class Tour {
         hands.until(
                 messages.text("tour.apply", stops.size()),
                 () -> workspace.staging().sending().get().isEmpty() && isIdle());
-        picture("07-activity");
+        picture(TourScreen.ACTIVITY);
         check(
                 hands.see(() -> workspace.staging().staging().get().isEmpty())
                         && hands.see(() -> workspace.staging().troubles().get().isEmpty()),
@@ -151,7 +151,7 @@ final class Tour {
                     who(stop),
                     shown.orElse(messages.text("tour.none")));
         }
-        picture("08-read-again");
+        picture(TourScreen.READ_AGAIN);
     }
 
     private void askTheServices() throws InterruptedException, FailureException, TourFailed {
@@ -178,7 +178,7 @@ final class Tour {
     private void sheets() throws InterruptedException, IOException, TourFailed {
         hands.touch(desk.shell()::addAccount);
         check(hands.see(() -> desk.shell().view().sheets().isOpen()), "tour.addAccount");
-        picture("09-add-account");
+        picture(TourScreen.ADD_ACCOUNT);
         hands.touch(desk.shell().view().sheets()::hide);
     }
 
@@ -215,8 +215,8 @@ final class Tour {
     }
 
     /// Takes a picture of the window once nothing on it grows any more.
-    private void picture(String name) throws InterruptedException, IOException, TourFailed {
+    private void picture(TourScreen screen) throws InterruptedException, IOException, TourFailed {
         hands.until(messages.text("tour.shown"), pictures::areCalm);
-        pictures.take(name);
+        pictures.take(screen);
     }
 }

@@ -5,7 +5,6 @@ import dev.rolecall.ui.style.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -15,8 +14,8 @@ import javafx.scene.layout.Region;
 
 /// Pictures of the window, light and dark, larger than the screen that is only in memory.
 final class TourPictures {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    static final int WIDTH = 1440;
+    static final int HEIGHT = 900;
 
     private final Scene scene;
     private final Theme theme;
@@ -28,12 +27,11 @@ final class TourPictures {
         this.folder = folder;
     }
 
-    /// Writes NAME-light.png and NAME-dark.png of what the window shows now.
-    void take(String name) throws InterruptedException, IOException {
+    /// Writes a light and a dark picture of what the window shows now, which is `screen`.
+    void take(TourScreen screen) throws InterruptedException, IOException {
         Map<Appearance, Image> images = Screen.call(this::both);
         for (Map.Entry<Appearance, Image> image : images.entrySet()) {
-            String look = image.getKey().name().toLowerCase(Locale.ROOT);
-            PngWriter.write(image.getValue(), folder.resolve(name + "-" + look + ".png"));
+            PngWriter.write(image.getValue(), folder.resolve(screen.file(image.getKey())));
         }
     }
 

@@ -71,7 +71,7 @@ class UsageTest {
                     sandbox --resources 2                                                  | 50000
                     sandbox --latency soon                                                 | soon
                     nonsense                                                               | nonsense
-                    ''                                                                     | access, apply, accounts or sandbox
+                    ''                                                                     | access, apply, accounts, network or sandbox
                     """)
     void what_cannot_be_understood_is_code_2_and_is_named(String words, String named) {
         Result result = room.type(split(words));
