@@ -14,24 +14,33 @@ final class ServiceAddress {
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[(0:){7}1]");
 
+    private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
+
     private final URI base;
+    private final String start;
+    private final Optional<Failure.Cause> wrong;
 
     ServiceAddress(URI base) {
         this.base = base;
+        this.start = LAST_SLASHES.matcher(base.toString()).replaceFirst("");
+        this.wrong = wrong(base);
     }
 
     /// The whole address of `pathAndQuery`, which starts with a slash and is encoded already.
     ///
     /// @throws FailureException if nothing may be sent there
     URI of(String pathAndQuery) throws FailureException {
-        checkBase();
+        if (wrong.isPresent()) {
+            Failure unreachable = new Failure.Unreachable(wrong.get(), true, host(base));
+            throw new FailureException(unreachable);
+        }
         String path = pathAndQuery.split("\\?", 2)[0];
         if (!path.startsWith("/")
                 || Arrays.stream(path.split("/", -1)).anyMatch(ServiceAddress::dots)) {
             throw new FailureException(new Failure.NotFound(""));
         }
         try {
-            return new URI(base.toString().replaceFirst("/+$", "") + pathAndQuery);
+            return new URI(start + pathAndQuery);
         } catch (URISyntaxException malformed) {
             throw new FailureException(new Failure.NotFound(""), malformed);
         }
@@ -57,16 +66,17 @@ final class ServiceAddress {
         }
     }
 
-    private void checkBase() throws FailureException {
+    /// Why nothing may be sent to `base`.
+    private static Optional<Failure.Cause> wrong(URI base) {
         String scheme = Optional.ofNullable(base.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         String host = host(base);
         boolean web = scheme.equals("https") || scheme.equals("http");
         if (!web || host.isEmpty() || base.getRawUserInfo() != null || base.getRawQuery() != null) {
-            throw unreachable(Failure.Cause.NAME);
+            return Optional.of(Failure.Cause.NAME);
         }
-        if (scheme.equals("http") && !LOOPBACK.matcher(host).matches()) {
-            throw unreachable(Failure.Cause.INSECURE);
-        }
+        return scheme.equals("http") && !LOOPBACK.matcher(host).matches()
+                ? Optional.of(Failure.Cause.INSECURE)
+                : Optional.empty();
     }
 
     private boolean sameService(URI other) {
@@ -88,9 +98,5 @@ final class ServiceAddress {
     private static int port(URI uri) {
         int usual = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
         return uri.getPort() == -1 ? usual : uri.getPort();
-    }
-
-    private FailureException unreachable(Failure.Cause cause) {
-        return new FailureException(new Failure.Unreachable(cause, true, host(base)));
     }
 }

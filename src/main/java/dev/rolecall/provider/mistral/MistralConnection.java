@@ -116,11 +116,9 @@ final class MistralConnection implements Connection {
     private AccessList access(Resource resource) throws FailureException, InterruptedException {
         JsonNode answer = client.get(MistralWrites.sharePath(resource.ref()));
         Instant readAt = Instant.now();
-        List<JsonNode> rows = Json.as(answer, MistralWire.Sharings.class).data();
-        if (rows == null) {
-            String came = answer.toString();
-            throw new FailureException(
-                    new Failure.Unreadable(200, came.substring(0, Math.min(came.length(), 200))));
+        JsonNode rows = answer.path("data");
+        if (!rows.isArray()) {
+            throw new FailureException(new Failure.Unreadable(200, Json.excerpt(answer)));
         }
         List<Grant> grants = new ArrayList<>(rows.size());
         for (JsonNode row : rows) {

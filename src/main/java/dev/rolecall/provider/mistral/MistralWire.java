@@ -2,7 +2,6 @@ package dev.rolecall.provider.mistral;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -23,9 +22,6 @@ final class MistralWire {
 
     @JsonNaming(SnakeCaseStrategy.class)
     record Library(@Nullable String id, @Nullable String name, @Nullable String ownerId) {}
-
-    /// An access list; rows stay JSON, so that no field of theirs is lost.
-    record Sharings(@Nullable List<JsonNode> data) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     record Sharing(
