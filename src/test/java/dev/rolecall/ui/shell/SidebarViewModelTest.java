@@ -48,7 +48,8 @@ class SidebarViewModelTest {
                         tuple("Resources", "4"),
                         tuple("All access", "6"),
                         tuple("People", ""),
-                        tuple("Activity", ""));
+                        tuple("Activity", ""),
+                        tuple("History", ""));
     }
 
     @Test
