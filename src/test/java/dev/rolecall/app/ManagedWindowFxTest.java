@@ -3,6 +3,7 @@ package dev.rolecall.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.credential.SecretsOfThisRun;
+import dev.rolecall.domain.AccountId;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.BackgroundOperations;
 import dev.rolecall.policy.Policy;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
@@ -43,7 +45,10 @@ class ManagedWindowFxTest {
              "writes": "forbidden",
              "accounts": [{"id": "team", "provider": "mistral", "name": "Team",
                            "address": "https://127.0.0.1:1/v1", "environment": "production",
-                           "credential": {"from": "environment", "name": "NOT_SET"}}],
+                           "credential": {"from": "environment", "name": "NOT_SET"}},
+                          {"id": "own", "provider": "mistral", "name": "With a key of one's own",
+                           "address": "https://127.0.0.1:1/v1", "environment": "production",
+                           "credential": {"from": "stored"}}],
              "network": {"proxy": {"kind": "none"}, "trust": {"others": "forbidden"}}}
             """;
 
@@ -124,10 +129,11 @@ class ManagedWindowFxTest {
         robot.interact(() -> desk.workspace().accounts().unlock(account.account().id()));
 
         assertThat(account.lock().openUntil()).isEmpty();
+        assertTheWayOutIsShownAsFixed(robot);
     }
 
     @Test
-    void an_account_that_was_set_up_is_neither_changed_nor_removed(FxRobot robot) {
+    void an_account_that_was_set_up_stays_as_it_is_but_for_a_credential_of_ones_own(FxRobot robot) {
         robot.interact(() -> robot.lookup(".rc-account").query().requestFocus());
         robot.type(KeyCode.E);
         assertThat(desk.shell().view().sheets().isOpen()).isFalse();
@@ -138,12 +144,20 @@ class ManagedWindowFxTest {
                         .removeAccount(
                                 desk.workspace().accounts().accounts().getFirst().account().id()));
 
-        assertThat(desk.workspace().accounts().accounts()).hasSize(1);
-        assertThat(desk.workspace().profiles().profiles().get().all()).hasSize(1);
+        assertThat(desk.workspace().accounts().accounts()).hasSize(2);
+        assertThat(desk.workspace().profiles().profiles().get().all()).hasSize(2);
+        AccountId id = desk.workspace().accounts().accounts().getLast().account().id();
+        robot.interact(() -> desk.shell().editAccount(id));
+
+        assertThat(robot.lookup(".rc-account-name").query().isDisabled()).isTrue();
+        assertThat(scene.getFocusOwner())
+                .isInstanceOfSatisfying(
+                        ComboBox.class, kind -> assertThat(kind.isDisabled()).isFalse());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(desk.shell().view().sheets().isOpen()).isFalse();
     }
 
-    @Test
-    void the_way_out_is_shown_as_fixed_and_by_whom(FxRobot robot) {
+    private void assertTheWayOutIsShownAsFixed(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N)
                 .release(KeyCode.N, KeyCode.SHIFT, KeyCode.CONTROL);
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);

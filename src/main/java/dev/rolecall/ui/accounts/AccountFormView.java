@@ -29,12 +29,14 @@ public final class AccountFormView extends VBox {
     private final Messages messages;
     private final Runnable onClose;
     private final TextField name = new TextField();
+    private final CredentialField credential;
 
     /// @param onClose takes the sheet away
     public AccountFormView(AccountFormViewModel model, Messages messages, Runnable onClose) {
         this.model = model;
         this.messages = messages;
         this.onClose = onClose;
+        this.credential = new CredentialField(model.fields(), messages);
         getStyleClass().addAll("rc-sheet", "rc-account-form");
         setMaxSize(WIDTH, USE_PREF_SIZE);
         setPrefWidth(WIDTH);
@@ -47,6 +49,10 @@ public final class AccountFormView extends VBox {
     public void focusFirst() {
         // What scrolls is not in the window before its style is known.
         applyCss();
+        if (model.fixedBy().isPresent()) {
+            credential.lookup(".combo-box").requestFocus();
+            return;
+        }
         name.requestFocus();
         name.selectAll();
     }
@@ -88,7 +94,7 @@ public final class AccountFormView extends VBox {
         model.fixedBy().ifPresent(_ -> body.getChildren().forEach(row -> row.setDisable(true)));
         rows.add(
                 messages.text("accounts.credential"),
-                new CredentialField(fields, messages),
+                credential,
                 FormProblems::credential);
         ReportPane report = new ReportPane(model, messages);
         body.getChildren().add(report);

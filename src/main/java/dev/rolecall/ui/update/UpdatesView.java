@@ -23,6 +23,7 @@ public final class UpdatesView extends VBox {
     private final UpdatesViewModel model;
     private final Messages messages;
     private final Button look = new Button();
+    private final Button close = new Button();
 
     /// @param browser opens a page for the person
     /// @param onClose takes the sheet away
@@ -42,9 +43,9 @@ public final class UpdatesView extends VBox {
         getChildren().addAll(head(), body, foot(onClose));
     }
 
-    /// Puts the focus where a person asks.
+    /// Puts the focus where a person asks, or where they leave if nobody may ask.
     public void focusFirst() {
-        look.requestFocus();
+        (look.isDisabled() ? close : look).requestFocus();
     }
 
     private VBox head() {
@@ -106,7 +107,7 @@ public final class UpdatesView extends VBox {
         look.setText(messages.text("update.look"));
         look.disableProperty().bind(model.looking().map(now -> now || model.offBy().isPresent()));
         look.setOnAction(_ -> model.look());
-        Button close = new Button(messages.text("update.close"));
+        close.setText(messages.text("update.close"));
         close.setOnAction(_ -> onClose.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
