@@ -57,7 +57,6 @@ final class WindowRun {
     /// @return the exit code: 0 if all ended in time
     int run() throws InterruptedException {
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> keep(thread, fault));
-        LOG.log(Level.INFO, "The window opens");
         Carriers.leaveOneToTheScreen();
         ToolkitOptions.apply(keeping.settings());
         Screen.start(true);
@@ -102,10 +101,26 @@ final class WindowRun {
         MainWindow window =
                 new MainWindow(desk, operations, messages.text("app.title"), closed::countDown);
         onPhase.accept(StartPhase.WINDOW);
-        window.show(onPhase);
-        new HelpDesk(desk, keeping.way(), crashes, operations, browser, messages).begin();
+        window.show(phase -> {
+            onPhase.accept(phase);
+            if (phase == StartPhase.USABLE) {
+                settle(desk, operations, browser);
+            }
+        });
         instance.ifPresent(one -> one.listen(operations, () -> Screen.later(window::bringToFront)));
         return desk;
+    }
+
+    /// What nobody waits for, once the window answers.
+    private void settle(Desk desk, BackgroundOperations operations, Browser browser) {
+        new HelpDesk(desk, keeping.way(), crashes, operations, browser, messages).begin();
+        operations.<Boolean>quietly(
+                "log",
+                _ -> {
+                    LOG.log(Level.INFO, "The window is open");
+                    return true;
+                },
+                _ -> {});
     }
 
     private void tell(Desk desk, Thread thread, Throwable fault) {

@@ -163,7 +163,7 @@ class NoSecretFromTheWindowTest {
         assertThat(code).startsWith("RC-");
         assertThat(home.logs().resolve("rolecall-0.log"))
                 .content()
-                .contains("The window opens", code + ": Rolecall broke", "caused by");
+                .contains("The window is open", code + ": Rolecall broke", "caused by");
     }
 
     /// What is in the vault, by the name of the account; the proxy's has none.

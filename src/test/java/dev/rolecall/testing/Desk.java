@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// The shared models of a window over made-up services, with everything running at once on the
@@ -37,6 +38,7 @@ public final class Desk {
     private final Messages messages = new Messages(Locale.ENGLISH);
     private final ImmediateOperations operations = new ImmediateOperations();
     private final Navigation navigation = new Navigation();
+    private Optional<String> forbiddenBy = Optional.empty();
     private final AccountsModel accounts;
     private final InventoryModel inventory;
     private final StagingModel staging;
@@ -67,7 +69,7 @@ public final class Desk {
     private Desk(Path journal, List<FakeProvider> services) {
         this.services = services;
         Clock clock = Clock.systemUTC();
-        accounts = new AccountsModel(List.copyOf(services), operations, clock);
+        accounts = new AccountsModel(List.copyOf(services), operations, clock, _ -> forbiddenBy);
         inventory = new InventoryModel(accounts, new Inventory(), new Sync(), operations);
         staging = new StagingModel(accounts, inventory);
         applying =
@@ -117,6 +119,11 @@ public final class Desk {
     /// A resource of the account `index`.
     public ResourceRef ref(int index, ResourceKind kind, String id) {
         return new ResourceRef(account(index), kind, id);
+    }
+
+    /// Has somebody forbid changes on the accounts that are opened from now on.
+    public void forbid(String who) {
+        forbiddenBy = Optional.of(who);
     }
 
     public void select(ResourceRef... resources) {

@@ -92,10 +92,7 @@ public final class AccountFormView extends VBox {
         rows.add(messages.text("accounts.environment"), environments(), FormProblems::environment);
         rows.add(messages.text("accounts.place"), place());
         model.fixedBy().ifPresent(_ -> body.getChildren().forEach(row -> row.setDisable(true)));
-        rows.add(
-                messages.text("accounts.credential"),
-                credential,
-                FormProblems::credential);
+        rows.add(messages.text("accounts.credential"), credential, FormProblems::credential);
         ReportPane report = new ReportPane(model, messages);
         body.getChildren().add(report);
         ScrollPane scroll = new ScrollPane(body);

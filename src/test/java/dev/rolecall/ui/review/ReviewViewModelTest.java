@@ -109,6 +109,22 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void where_changes_are_forbidden_the_review_says_by_whom_and_sends_nothing() {
+        desk.forbid("Acme IT");
+        account = desk.open(Environment.SANDBOX);
+        plans = Desk.document(account.account().id(), "plans");
+        desk.staging().put(new Change.Revoke(plans, ANNA));
+        model.open();
+        model.unlock();
+
+        Review review = model.review().get().orElseThrow();
+        assertThat(review.forbiddenBy()).contains("Acme IT");
+        assertThat(review.sendable()).isFalse();
+        model.apply();
+        assertThat(Desk.service(account).sent()).isEmpty();
+    }
+
+    @Test
     void nothing_leaves_while_the_account_is_locked() {
         desk.staging().put(new Change.Revoke(plans, ANNA));
         model.open();
