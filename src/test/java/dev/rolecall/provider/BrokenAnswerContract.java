@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
 /// What every provider has to make of answers that are late, broken or not meant for it.
@@ -115,6 +116,24 @@ public abstract class BrokenAnswerContract extends ReadingContract {
             }
         }
         assertThat(new Secret(token).toString()).doesNotContain(token);
+    }
+
+    @Test
+    void a_pause_one_account_was_asked_for_holds_up_no_other() throws Exception {
+        Connection held = connection();
+        Connection other = connection();
+        Resource resource = editable(held);
+        sandbox().faults().next(accessReads()).retryAfter(429, 30);
+        FutureTask<List<Reading>> waiting = new FutureTask<>(() -> held.read(List.of(resource)));
+        Thread reader = Thread.startVirtualThread(waiting);
+        while (sandbox().traffic().answered(429) == 0) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(access(other, resource).grants()).isNotEmpty();
+
+        assertThat(waiting).isNotDone();
+        reader.interrupt();
     }
 
     @Test
