@@ -2,6 +2,7 @@ package dev.rolecall.ui.allaccess;
 
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.access.PrincipalCell;
 import dev.rolecall.ui.access.PrincipalWords;
 import dev.rolecall.ui.access.RoleCell;
 import dev.rolecall.ui.access.RoleEditor;
@@ -36,7 +37,11 @@ final class AllAccessColumns {
     }
 
     void addTo(TableView<AllAccessRow> table) {
-        add(AllAccessColumn.WHO, "allAccess.column.who", 190, _ -> new PersonCell(messages));
+        add(
+                AllAccessColumn.WHO,
+                "allAccess.column.who",
+                190,
+                _ -> new PrincipalCell<>(messages, AllAccessRow::principal));
         text(AllAccessColumn.PRINCIPAL_KIND, "allAccess.column.principalKind", 100, this::kind);
         role();
         text(AllAccessColumn.MEANING, "allAccess.column.meaning", 150, this::meaning);

@@ -5,6 +5,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.PeopleOrder;
 import dev.rolecall.inventory.PersonKey;
 import dev.rolecall.ui.access.AccessKeys;
+import dev.rolecall.ui.access.PrincipalCell;
 import dev.rolecall.ui.access.PrincipalWords;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.command.CommandKeys;
@@ -140,7 +141,12 @@ final class PeopleTable extends TableView<PersonRow> {
 
     private TableColumn<PersonRow, PersonRow> column(PeopleColumn which) {
         return switch (which) {
-            case WHO -> named(which, "people.column.who", 300, _ -> new PersonCell(messages));
+            case WHO ->
+                    named(
+                            which,
+                            "people.column.who",
+                            300,
+                            _ -> new PrincipalCell<>(messages, PersonRow::principal));
             case KIND -> words(which, "people.column.kind", 110, this::kind);
             case WIDEST -> limited(which, "people.column.widest", 170, _ -> new WidestCell());
             case RESOURCES -> number(which, "people.column.resources", 96, PersonRow::resources);

@@ -13,10 +13,7 @@ import dev.rolecall.secret.VaultStage;
 import dev.rolecall.secret.VaultState;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.accounts.AccountFormView;
-import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
-import dev.rolecall.ui.review.PendingBar;
-import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.secret.KeyChoiceView;
 import dev.rolecall.ui.secret.VaultModel;
 import dev.rolecall.ui.style.Appearance;
@@ -25,11 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -55,37 +49,8 @@ class GuardFxTest {
         Path folder = Files.createTempDirectory("guard");
         ImmediateOperations operations = new ImmediateOperations(clock);
         room = new Room(folder, operations, clock);
-        ReviewViewModel review =
-                new ReviewViewModel(
-                        room.workspace.accounts(),
-                        room.workspace.inventory(),
-                        room.workspace.staging(),
-                        room.workspace.applying());
         theme = Theme.fixed(Appearance.LIGHT);
-        TextField search = new TextField();
-        shell =
-                new Shell(
-                        room.workspace,
-                        TestParts.of(
-                                room,
-                                new ListView<>(),
-                                search,
-                                new PendingBar(review, room.messages)),
-                        review,
-                        edited ->
-                                new AccountFormViewModel(
-                                        room.workspace.accounts(),
-                                        room.workspace.profiles(),
-                                        edited,
-                                        _ -> Optional.empty(),
-                                        room.messages),
-                        _ -> Optional.empty(),
-                        new SecretQuestions(Platform::runLater),
-                        search::requestFocus,
-                        () -> {},
-                        theme,
-                        room.messages,
-                        clock);
+        shell = TestParts.shell(room, new SecretQuestions(Platform::runLater), theme, clock);
         MemoryStore store = new MemoryStore();
         vault = VaultStage.vault(folder.resolve("vault"), store);
         VaultModel model = new VaultModel(vault, store, operations, Runnable::run, () -> locked++);

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.testing.Pictures;
-import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
-import dev.rolecall.ui.review.PendingBar;
-import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.Place;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -44,32 +40,14 @@ class PaletteFxTest {
         theme = Theme.fixed(Appearance.LIGHT);
         HandClock clock = new HandClock();
         room = new Room(Files.createTempDirectory("shell"), new ImmediateOperations(clock), clock);
-        ReviewViewModel review =
-                new ReviewViewModel(
-                        room.workspace.accounts(),
-                        room.workspace.inventory(),
-                        room.workspace.staging(),
-                        room.workspace.applying());
-        TextField search = new TextField();
         shell =
-                new Shell(
-                        room.workspace,
-                        TestParts.of(
-                                room, resources, search, new PendingBar(review, room.messages)),
-                        review,
-                        edited ->
-                                new AccountFormViewModel(
-                                        room.workspace.accounts(),
-                                        room.workspace.profiles(),
-                                        edited,
-                                        _ -> Optional.empty(),
-                                        room.messages),
-                        _ -> Optional.empty(),
-                        new SecretQuestions(Platform::runLater),
-                        search::requestFocus,
+                TestParts.shell(
+                        room,
+                        resources,
+                        new TextField(),
                         () -> {},
+                        new SecretQuestions(Platform::runLater),
                         theme,
-                        room.messages,
                         clock);
         scene = new Scene(shell.view(), 1000, 700);
         theme.dress(scene);

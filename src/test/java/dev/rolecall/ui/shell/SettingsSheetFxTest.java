@@ -15,11 +15,8 @@ import dev.rolecall.settings.Settings;
 import dev.rolecall.settings.UiScale;
 import dev.rolecall.settings.UnlockFor;
 import dev.rolecall.testing.Pictures;
-import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.network.NetworkView;
-import dev.rolecall.ui.review.PendingBar;
-import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.secret.KeyChoiceView;
 import dev.rolecall.ui.secret.VaultModel;
 import dev.rolecall.ui.settings.KeptLook;
@@ -32,14 +29,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -65,38 +59,9 @@ class SettingsSheetFxTest {
         Path folder = Files.createTempDirectory("settings");
         ImmediateOperations operations = new ImmediateOperations(clock);
         room = new Room(folder, operations, clock);
-        ReviewViewModel review =
-                new ReviewViewModel(
-                        room.workspace.accounts(),
-                        room.workspace.inventory(),
-                        room.workspace.staging(),
-                        room.workspace.applying());
         theme = Theme.fixed(Appearance.LIGHT);
         new KeptLook(theme, room.workspace.settings()).begin();
-        TextField search = new TextField();
-        shell =
-                new Shell(
-                        room.workspace,
-                        TestParts.of(
-                                room,
-                                new ListView<>(),
-                                search,
-                                new PendingBar(review, room.messages)),
-                        review,
-                        edited ->
-                                new AccountFormViewModel(
-                                        room.workspace.accounts(),
-                                        room.workspace.profiles(),
-                                        edited,
-                                        _ -> Optional.empty(),
-                                        room.messages),
-                        _ -> Optional.empty(),
-                        new SecretQuestions(Platform::runLater),
-                        search::requestFocus,
-                        () -> {},
-                        theme,
-                        room.messages,
-                        clock);
+        shell = TestParts.shell(room, new SecretQuestions(Platform::runLater), theme, clock);
         MemoryStore store = new MemoryStore();
         Vault vault = VaultStage.vault(folder.resolve("vault"), store);
         VaultModel model = new VaultModel(vault, store, operations, Runnable::run, () -> locked++);

@@ -8,17 +8,13 @@ import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Pictures;
-import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
-import dev.rolecall.ui.review.PendingBar;
-import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Place;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -52,32 +48,15 @@ class ShellFxTest {
         resources = new ListView<>();
         search = new TextField();
         room = new Room(Files.createTempDirectory("shell"), new ImmediateOperations(clock), clock);
-        ReviewViewModel review =
-                new ReviewViewModel(
-                        room.workspace.accounts(),
-                        room.workspace.inventory(),
-                        room.workspace.staging(),
-                        room.workspace.applying());
         theme = Theme.fixed(Appearance.LIGHT);
         shell =
-                new Shell(
-                        room.workspace,
-                        TestParts.of(
-                                room, resources, search, new PendingBar(review, room.messages)),
-                        review,
-                        edited ->
-                                new AccountFormViewModel(
-                                        room.workspace.accounts(),
-                                        room.workspace.profiles(),
-                                        edited,
-                                        _ -> Optional.empty(),
-                                        room.messages),
-                        _ -> Optional.empty(),
-                        new SecretQuestions(Platform::runLater),
-                        search::requestFocus,
+                TestParts.shell(
+                        room,
+                        resources,
+                        search,
                         () -> explored++,
+                        new SecretQuestions(Platform::runLater),
                         theme,
-                        room.messages,
                         clock);
         scene = new Scene(shell.view(), 1000, 700);
         theme.dress(scene);

@@ -42,7 +42,8 @@ import javafx.scene.layout.VBox;
 final class TestParts {
     private TestParts() {}
 
-    static ShellParts of(Room room, ListView<String> list, TextField search, Node pendingBar) {
+    private static ShellParts of(
+            Room room, ListView<String> list, TextField search, Node pendingBar) {
         ActivityViewModel activity =
                 new ActivityViewModel(
                         room.workspace.operations(),
@@ -67,14 +68,27 @@ final class TestParts {
 
     /// A window around the smallest parts, with a form for accounts and nobody to sign in.
     static Shell shell(Room room, SecretQuestions questions, Theme theme, Clock clock) {
+        return shell(room, new ListView<>(), new TextField(), () -> {}, questions, theme, clock);
+    }
+
+    /// The same around a list and a search field of the test's own.
+    ///
+    /// @param explore called when somebody wants to look around in the sandbox
+    static Shell shell(
+            Room room,
+            ListView<String> list,
+            TextField search,
+            Runnable explore,
+            SecretQuestions questions,
+            Theme theme,
+            Clock clock) {
         Workspace desk = room.workspace;
         ReviewViewModel review =
                 new ReviewViewModel(
                         desk.accounts(), desk.inventory(), desk.staging(), desk.applying());
-        TextField search = new TextField();
         return new Shell(
                 desk,
-                of(room, new ListView<>(), search, new PendingBar(review, room.messages)),
+                of(room, list, search, new PendingBar(review, room.messages)),
                 review,
                 edited ->
                         new AccountFormViewModel(
@@ -86,7 +100,7 @@ final class TestParts {
                 _ -> Optional.empty(),
                 questions,
                 search::requestFocus,
-                () -> {},
+                explore,
                 theme,
                 room.messages,
                 clock);
