@@ -74,10 +74,7 @@ public final class Comparison {
         }
         AccessList old = then.access().list().orElseThrow();
         AccessList fresh = now.access().list().orElseThrow();
-        // Pictures of one run share the lists that did not change.
-        if (!old.grants().equals(fresh.grants())) {
-            changes.addAll(ListComparison.of(resource, old, fresh));
-        }
+        changes.addAll(ListComparison.of(resource, old, fresh));
         partly(old, Side.EARLIER)
                 .or(() -> partly(fresh, Side.LATER))
                 .ifPresent(part -> changes.add(AccessChange.unclear(resource, part)));

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What differs between two access lists of one resource, holder by holder. Whoever is missing from
-/// a list that was read only in part may be in the rest of it: that is not told as gained or lost.
+/// What differs between two access lists of one resource, holder by holder. Roles are told apart by
+/// the service's word: how far one reaches is our own knowledge, and may have grown meanwhile.
+/// Whoever is missing from a list that was read only in part may be in the rest of it: that is not
+/// told as gained or lost.
 final class ListComparison {
     private final Resource resource;
     private final boolean oldComplete;
@@ -47,6 +49,9 @@ final class ListComparison {
     }
 
     static List<AccessChange> of(Resource resource, AccessList old, AccessList fresh) {
+        if (isSame(old.grants(), fresh.grants())) {
+            return List.of();
+        }
         Map<Holder, Roles> holders = new LinkedHashMap<>();
         for (Grant grant : fresh.grants()) {
             roles(holders, grant).fresh.add(grant.role());
@@ -57,6 +62,28 @@ final class ListComparison {
         ListComparison comparison = new ListComparison(resource, old, fresh);
         holders.values().forEach(comparison::compare);
         return comparison.changes;
+    }
+
+    /// Whether the same hold the same roles in the same order, as in nearly every list.
+    private static boolean isSame(List<Grant> old, List<Grant> fresh) {
+        if (old.size() != fresh.size()) {
+            return false;
+        }
+        for (int place = 0; place < old.size(); place++) {
+            Grant then = old.get(place);
+            Grant now = fresh.get(place);
+            if (!then.role().word().equals(now.role().word())
+                    || !isSame(then.principal(), now.principal())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(Principal then, Principal now) {
+        return then.kind().word().equals(now.kind().word())
+                && then.id().equals(now.id())
+                && (then.id().isPresent() || then.name().equals(now.name()));
     }
 
     private static Roles roles(Map<Holder, Roles> holders, Grant grant) {
@@ -73,7 +100,7 @@ final class ListComparison {
         List<Role> gone = new ArrayList<>(roles.old);
         List<Role> come = new ArrayList<>();
         for (Role role : roles.fresh) {
-            if (!gone.remove(role)) {
+            if (!removeFirst(gone, role.word())) {
                 come.add(role);
             }
         }
@@ -91,6 +118,16 @@ final class ListComparison {
                     .forEach(
                             role -> add(What.LOST, roles.who, Optional.of(role), Optional.empty()));
         }
+    }
+
+    private static boolean removeFirst(List<Role> roles, String word) {
+        for (int place = 0; place < roles.size(); place++) {
+            if (roles.get(place).word().equals(word)) {
+                roles.remove(place);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(What what, Principal who, Optional<Role> before, Optional<Role> after) {

@@ -130,6 +130,17 @@ class ComparisonTest {
     }
 
     @Test
+    void a_role_of_which_more_is_known_by_now_is_no_change() throws Exception {
+        Role known = new Role("Curator", Rank.SHARE);
+
+        assertThat(
+                        compare(
+                                picture(read("a", grant("ann", Role.unknown("Curator")))),
+                                picture(read("a", grant("ann", known), grant("bob", known)))))
+                .containsExactly("GAINED a bob to Curator");
+    }
+
+    @Test
     void resources_come_with_who_was_given_access_and_vanish_with_who_had_some() throws Exception {
         AccountInventory before = picture(read("old", grant("ann", VIEWER)));
         AccountInventory after = picture(read("fresh", grant("bob", EDITOR)));
