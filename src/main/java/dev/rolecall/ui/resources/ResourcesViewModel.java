@@ -26,6 +26,7 @@ import dev.rolecall.ui.query.QueryMenu;
 import dev.rolecall.ui.query.QueryModel;
 import dev.rolecall.ui.resources.ResourceQuestion.Answer;
 import dev.rolecall.ui.workspace.OpenAccount;
+import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.StagingModel;
 import java.util.EnumSet;
 import java.util.List;
@@ -94,8 +95,9 @@ public final class ResourcesViewModel implements ListPlace {
                         messages);
         this.renewal = new Renewal<>(operations, "resources", this::question, this::publish);
         this.copying = new Copying(operations, "copying resources");
-        scope.inventory().snapshot().addListener(_ -> renewal.ask());
-        staging.staging().addListener(_ -> renewal.ask());
+        scope.inventory().snapshot().addListener(_ -> look());
+        scope.navigation().place().addListener(_ -> look());
+        staging.staging().addListener(_ -> look());
         order.addListener(_ -> renewal.askAnew());
         scope.navigation().selected().addListener((InvalidationListener) _ -> copying.forget());
         query.query().addListener(_ -> renewal.askAnew());
@@ -173,6 +175,13 @@ public final class ResourcesViewModel implements ListPlace {
     /// Narrows the table to what could not be read.
     void showNotRead() {
         query.query().set(query.query().get().without(Key.IS).with(Part.is(Trait.UNREAD)));
+    }
+
+    /// Rests while another place is shown, and catches up when this one is.
+    private void look() {
+        if (scope.navigation().place().get() == Place.RESOURCES) {
+            renewal.ask();
+        }
     }
 
     private Work<Answer> question() {

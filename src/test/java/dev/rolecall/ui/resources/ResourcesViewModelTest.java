@@ -14,6 +14,7 @@ import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
 import dev.rolecall.ui.resources.ResourceRow.State;
 import dev.rolecall.ui.workspace.OpenAccount;
+import dev.rolecall.ui.workspace.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +117,17 @@ class ResourcesViewModelTest {
         model.order().set(new ResourceOrder(Column.ENTRIES, true));
 
         assertThat(names()).containsExactly("press archive", "Café plans", "board minutes");
+    }
+
+    @Test
+    void it_rests_while_another_place_is_shown_and_catches_up_when_this_one_is() {
+        desk.navigation().place().set(Place.ALL_ACCESS);
+        Desk.service(account).holding(Desk.document(account.account().id(), "late news"), ANNA);
+        desk.inventory().refreshAll();
+        assertThat(names()).doesNotContain("late news");
+
+        desk.navigation().place().set(Place.RESOURCES);
+        assertThat(names()).contains("late news");
     }
 
     @Test
