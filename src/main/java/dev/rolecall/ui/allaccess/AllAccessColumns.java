@@ -8,11 +8,13 @@ import dev.rolecall.ui.access.RoleCell;
 import dev.rolecall.ui.access.RoleEditor;
 import dev.rolecall.ui.access.RoleShown;
 import dev.rolecall.ui.access.RoleState;
+import dev.rolecall.ui.listing.WordsCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -109,13 +111,8 @@ final class AllAccessColumns {
             AllAccessColumn column,
             String title,
             double width,
-            java.util.function.Function<AllAccessRow, String> words) {
-        add(column, title, width, _ -> muted(new TextCell(words)));
-    }
-
-    private static TextCell muted(TextCell cell) {
-        cell.getStyleClass().add("rc-muted");
-        return cell;
+            Function<AllAccessRow, String> words) {
+        add(column, title, width, _ -> WordsCell.muted(words));
     }
 
     private void role() {

@@ -9,15 +9,17 @@ import dev.rolecall.ui.command.CommandKeys;
 import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
+import dev.rolecall.ui.listing.RowColumn;
 import dev.rolecall.ui.listing.TableHabits;
+import dev.rolecall.ui.listing.WordsCell;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -30,7 +32,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /// The table of what differs between two pictures.
@@ -125,25 +126,45 @@ final class ChangeTable extends TableView<ChangeRow> {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private TableColumn<ChangeRow, ChangeRow> column(ChangeColumn which) {
+    private RowColumn<ChangeRow> column(ChangeColumn which) {
         return switch (which) {
-            case WHAT -> column(which, "history.column.what", 140, _ -> new WhatCell());
+            case WHAT -> whole(of(which, "history.column.what", 140, WhatCell::new));
             case WHO ->
-                    column(
-                            which,
-                            "history.column.who",
-                            230,
-                            _ -> new PlainCell<>(ChangeRow::who, ChangeTable::whole));
+                    of(
+                                    which,
+                                    "history.column.who",
+                                    230,
+                                    () -> WordsCell.of(ChangeRow::who, ChangeTable::whole))
+                            .atLeast(LEAST_NAME);
             case RESOURCE ->
-                    column(
-                            which,
-                            "history.column.resource",
-                            220,
-                            _ -> new PlainCell<>(ChangeRow::resource, ChangeTable::resource));
+                    of(
+                                    which,
+                                    "history.column.resource",
+                                    220,
+                                    () -> WordsCell.of(ChangeRow::resource, ChangeTable::resource))
+                            .atLeast(LEAST_NAME);
             case KIND -> words(which, "history.column.kind", 110, ChangeRow::kind);
             case BEFORE -> words(which, "history.column.before", 88, ChangeRow::before);
             case AFTER -> words(which, "history.column.after", 88, ChangeRow::after);
         };
+    }
+
+    private RowColumn<ChangeRow> words(
+            ChangeColumn which, String title, double width, Function<ChangeRow, String> words) {
+        return whole(of(which, title, width, () -> WordsCell.of(words)));
+    }
+
+    /// What is short is never cut.
+    private static RowColumn<ChangeRow> whole(RowColumn<ChangeRow> column) {
+        return column.between(column.getPrefWidth(), column.getPrefWidth() * MOST_GROWTH);
+    }
+
+    private RowColumn<ChangeRow> of(
+            ChangeColumn which,
+            String title,
+            double width,
+            Supplier<TableCell<ChangeRow, ChangeRow>> cells) {
+        return new RowColumn<>(which, messages.text(Message.of(title)), width, cells);
     }
 
     private static String whole(ChangeRow row) {
@@ -155,37 +176,6 @@ final class ChangeTable extends TableView<ChangeRow> {
                 .distinct()
                 .map(Isolated::of)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private TableColumn<ChangeRow, ChangeRow> words(
-            ChangeColumn which, String title, double width, Function<ChangeRow, String> words) {
-        return column(which, title, width, _ -> new PlainCell<>(words, _ -> ""));
-    }
-
-    private TableColumn<ChangeRow, ChangeRow> column(
-            ChangeColumn which,
-            String title,
-            double width,
-            Callback<TableColumn<ChangeRow, ChangeRow>, TableCell<ChangeRow, ChangeRow>> cells) {
-        TableColumn<ChangeRow, ChangeRow> column =
-                new TableColumn<>(messages.text(Message.of(title)));
-        column.setId(which.name());
-        column.setUserData(which);
-        column.setPrefWidth(width);
-        if (isName(which)) {
-            column.setMinWidth(LEAST_NAME);
-        } else {
-            column.setMinWidth(width);
-            column.setMaxWidth(width * MOST_GROWTH);
-        }
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(cells);
-        return column;
-    }
-
-    /// Names give way where there is little room; what is short is always whole.
-    private static boolean isName(ChangeColumn which) {
-        return which == ChangeColumn.WHO || which == ChangeColumn.RESOURCE;
     }
 
     /// Tells the view model how to sort; it publishes rows in that order.

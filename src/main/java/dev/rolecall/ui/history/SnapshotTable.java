@@ -9,6 +9,7 @@ import dev.rolecall.ui.listing.ReadTime;
 import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
 import dev.rolecall.ui.listing.TableHabits;
+import dev.rolecall.ui.listing.WordsCell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ final class SnapshotTable extends TableView<SnapshotRow> {
         column.setMinWidth(width * LEAST_SHARE);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(_ -> new PlainCell<>(words, more));
+        column.setCellFactory(_ -> WordsCell.of(words, more));
         return column;
     }
 

@@ -13,8 +13,10 @@ import dev.rolecall.ui.control.SteadySkin;
 import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
+import dev.rolecall.ui.listing.RowColumn;
 import dev.rolecall.ui.listing.RowFlash;
 import dev.rolecall.ui.listing.TableHabits;
+import dev.rolecall.ui.listing.WordsCell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
@@ -35,14 +37,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /// The table of people; keeps selection, place and order however the rows were renewed.
 final class PeopleTable extends TableView<PersonRow> {
     private static final double ROW_HEIGHT = 28;
-    private static final double MOST_GROWTH = 1.5;
-    private static final double LEAST_SHARE = 0.9;
     private static final double LEAST_NAME = 160;
 
     private final PeopleViewModel model;
@@ -139,69 +138,50 @@ final class PeopleTable extends TableView<PersonRow> {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
 
-    private TableColumn<PersonRow, PersonRow> column(PeopleColumn which) {
+    private RowColumn<PersonRow> column(PeopleColumn which) {
         return switch (which) {
             case WHO ->
-                    named(
-                            which,
-                            "people.column.who",
-                            300,
-                            _ -> new PrincipalCell<>(messages, PersonRow::principal));
-            case KIND -> words(which, "people.column.kind", 110, this::kind);
-            case WIDEST -> limited(which, "people.column.widest", 170, _ -> new WidestCell());
-            case RESOURCES -> number(which, "people.column.resources", 96, PersonRow::resources);
-            case GRANTS -> number(which, "people.column.grants", 84, PersonRow::grants);
+                    of(
+                                    which,
+                                    "people.column.who",
+                                    300,
+                                    () -> new PrincipalCell<>(messages, PersonRow::principal))
+                            .atLeast(LEAST_NAME);
+            case KIND -> of(which, "people.column.kind", 110, this::kind).near();
+            case WIDEST -> of(which, "people.column.widest", 170, WidestCell::new).near();
+            case RESOURCES ->
+                    of(which, "people.column.resources", 96, row -> number(row.resources()))
+                            .near()
+                            .figures();
+            case GRANTS ->
+                    of(which, "people.column.grants", 84, row -> number(row.grants()))
+                            .near()
+                            .figures();
             case ACCOUNTS ->
-                    named(
-                            which,
-                            "people.column.accounts",
-                            220,
-                            _ -> new WordCell(PersonRow::accounts));
+                    of(which, "people.column.accounts", 220, PersonRow::accounts)
+                            .atLeast(LEAST_NAME);
         };
+    }
+
+    private RowColumn<PersonRow> of(
+            PeopleColumn which, String title, double width, Function<PersonRow, String> words) {
+        return of(which, title, width, () -> WordsCell.muted(words));
+    }
+
+    private RowColumn<PersonRow> of(
+            PeopleColumn which,
+            String title,
+            double width,
+            Supplier<TableCell<PersonRow, PersonRow>> cells) {
+        return new RowColumn<>(which, messages.text(Message.of(title)), width, cells);
     }
 
     private String kind(PersonRow row) {
         return messages.text(PrincipalWords.kind(row.principal().kind()));
     }
 
-    private TableColumn<PersonRow, PersonRow> words(
-            PeopleColumn which, String title, double width, Function<PersonRow, String> words) {
-        return limited(which, title, width, _ -> new WordCell(words));
-    }
-
-    private TableColumn<PersonRow, PersonRow> number(
-            PeopleColumn which, String title, double width, Function<PersonRow, Integer> count) {
-        TableColumn<PersonRow, PersonRow> column =
-                words(which, title, width, row -> messages.text("people.number", count.apply(row)));
-        column.getStyleClass().add("rc-number");
-        return column;
-    }
-
-    private TableColumn<PersonRow, PersonRow> limited(
-            PeopleColumn which,
-            String title,
-            double width,
-            Callback<TableColumn<PersonRow, PersonRow>, TableCell<PersonRow, PersonRow>> cells) {
-        TableColumn<PersonRow, PersonRow> column = named(which, title, width, cells);
-        column.setMinWidth(width * LEAST_SHARE);
-        column.setMaxWidth(width * MOST_GROWTH);
-        return column;
-    }
-
-    private TableColumn<PersonRow, PersonRow> named(
-            PeopleColumn which,
-            String title,
-            double width,
-            Callback<TableColumn<PersonRow, PersonRow>, TableCell<PersonRow, PersonRow>> cells) {
-        TableColumn<PersonRow, PersonRow> column =
-                new TableColumn<>(messages.text(Message.of(title)));
-        column.setId(which.name());
-        column.setUserData(which);
-        column.setPrefWidth(width);
-        column.setMinWidth(LEAST_NAME);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(cells);
-        return column;
+    private String number(int count) {
+        return messages.text("people.number", count);
     }
 
     /// Tells the view model how to sort; it publishes rows in that order.

@@ -10,17 +10,19 @@ import dev.rolecall.ui.control.SteadySkin;
 import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.listing.RememberedColumns;
 import dev.rolecall.ui.listing.RenewedTable;
+import dev.rolecall.ui.listing.RowColumn;
 import dev.rolecall.ui.listing.RowFlash;
 import dev.rolecall.ui.listing.RowsInSight;
 import dev.rolecall.ui.listing.TableHabits;
+import dev.rolecall.ui.listing.WordsCell;
 import dev.rolecall.ui.resources.ResourceOrder.Column;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
@@ -33,17 +35,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Callback;
 
 /// The table of resources: keeps selection and place while its rows are replaced, and leaves
 /// sorting to the view model.
 final class ResourceTable extends TableView<ResourceRow> {
     private static final double ROW_HEIGHT = 28;
 
-    /// Names get what room there is; the other columns know how wide they need to be.
-    private static final double MOST_GROWTH = 1.5;
-
-    private static final double LEAST_SHARE = 0.9;
     private static final double LEAST_NAME = 150;
 
     /// Below these widths of the table the account, the time of reading, then the number of entries
@@ -78,12 +75,16 @@ final class ResourceTable extends TableView<ResourceRow> {
         getColumns()
                 .setAll(
                         List.of(
-                                column(Column.NAME, 340, _ -> new ResourceNameCell(messages)),
-                                column(Column.KIND, 106, _ -> text(row -> words(row))),
-                                column(Column.ACCOUNT, 110, _ -> text(ResourceRow::account)),
-                                number(column(Column.ENTRIES, 72, _ -> text(this::entries))),
-                                column(Column.WIDEST, 150, _ -> new WidestAccessCell(messages)),
-                                number(column(Column.READ, 112, _ -> new ReadAtCell(messages)))));
+                                column(Column.NAME, 340, () -> new ResourceNameCell(messages))
+                                        .atLeast(LEAST_NAME),
+                                column(Column.KIND, 106, this::words).near(),
+                                column(Column.ACCOUNT, 110, ResourceRow::account).near(),
+                                column(Column.ENTRIES, 72, this::entries).near().figures(),
+                                column(Column.WIDEST, 150, () -> new WidestAccessCell(messages))
+                                        .near(),
+                                column(Column.READ, 112, () -> new ReadAtCell(messages))
+                                        .near()
+                                        .figures()));
         columns = new RememberedColumns<>(this, "resources", habits.layouts());
         copy =
                 new Command(
@@ -134,44 +135,26 @@ final class ResourceTable extends TableView<ResourceRow> {
         return columns;
     }
 
-    private TableColumn<ResourceRow, ResourceRow> column(
-            Column which,
-            double width,
-            Callback<TableColumn<ResourceRow, ResourceRow>, TableCell<ResourceRow, ResourceRow>>
-                    cells) {
-        TableColumn<ResourceRow, ResourceRow> column =
-                new TableColumn<>(
-                        messages.text(
-                                switch (which) {
-                                    case NAME -> "resources.column.name";
-                                    case KIND -> "resources.column.kind";
-                                    case ACCOUNT -> "resources.column.account";
-                                    case ENTRIES -> "resources.column.entries";
-                                    case WIDEST -> "resources.column.widest";
-                                    case READ -> "resources.column.read";
-                                }));
-        column.setUserData(which);
-        column.setId(which.name());
-        column.setPrefWidth(width);
-        if (which == Column.NAME) {
-            column.setMinWidth(LEAST_NAME);
-        } else {
-            column.setMinWidth(width * LEAST_SHARE);
-            column.setMaxWidth(width * MOST_GROWTH);
-        }
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(cells);
-        return column;
+    private RowColumn<ResourceRow> column(
+            Column which, double width, Function<ResourceRow, String> words) {
+        return column(which, width, () -> WordsCell.muted(words));
     }
 
-    private static TableColumn<ResourceRow, ResourceRow> number(
-            TableColumn<ResourceRow, ResourceRow> column) {
-        column.getStyleClass().add("rc-number");
-        return column;
-    }
-
-    private TableCell<ResourceRow, ResourceRow> text(Function<ResourceRow, String> words) {
-        return new ResourceTextCell(words);
+    private RowColumn<ResourceRow> column(
+            Column which, double width, Supplier<TableCell<ResourceRow, ResourceRow>> cells) {
+        return new RowColumn<>(
+                which,
+                messages.text(
+                        switch (which) {
+                            case NAME -> "resources.column.name";
+                            case KIND -> "resources.column.kind";
+                            case ACCOUNT -> "resources.column.account";
+                            case ENTRIES -> "resources.column.entries";
+                            case WIDEST -> "resources.column.widest";
+                            case READ -> "resources.column.read";
+                        }),
+                width,
+                cells);
     }
 
     private String words(ResourceRow row) {
