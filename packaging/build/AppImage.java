@@ -60,7 +60,7 @@ final class AppImage {
         settleClassPath();
         Folders.settle(root(), project.time());
         Steps.tell("Training the start");
-        new Training(this, work).make(content().resolve(CACHE));
+        new Training(this, work).make(content().resolve(CACHE), project.folder("packaging/arguments/training.args"));
         useCache();
         Folders.settle(root(), project.time());
         new Signing(system).image(root(), project.folder("packaging/macos/rolecall.entitlements"));

@@ -50,7 +50,7 @@ final class DebianPackage {
     }
 
     /// How hard xz tries; a test can do with less than a release.
-    private static String level() {
+    static String level() {
         return System.getenv().getOrDefault("ROLECALL_XZ_LEVEL", "6");
     }
 

@@ -27,6 +27,7 @@ final class RpmPackage {
         Folders.settle(root, project.time());
         Map<String, String> values = new HashMap<>(tree.values());
         values.put("ROOT", root.toString());
+        values.put("LEVEL", DebianPackage.level());
         Path build = Folders.empty(work.resolve("rpmbuild"));
         Path spec = Files.writeString(build.resolve("rolecall.spec"), project.filled("linux/rolecall.spec", values));
         List<String> command =

@@ -37,6 +37,9 @@ final class RuntimeImage {
         List<String> command = new ArrayList<>(List.of(Tool.ofJdk("jlink")));
         command.add("@" + project.folder("packaging/arguments/jlink.args"));
         command.addAll(List.of("--module-path", modules.toString(), "--output", image.toString()));
+        Path unreached =
+                new Unreached(project.folder("packaging/arguments/unreached.args")).write(work.resolve("jmods/unreached.txt"));
+        command.add("--exclude-resources=@" + unreached);
         Tool.run(command, java.util.Map.of());
         return image;
     }

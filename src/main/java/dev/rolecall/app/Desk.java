@@ -72,6 +72,7 @@ final class Desk implements AutoCloseable {
     private final Shell shell;
     private final Theme theme;
     private final ResourcesView resourcesView;
+    private final Runnable preparation;
 
     /// @param journalFolder where what is sent gets recorded
     /// @param keeping what outlasts the run
@@ -92,14 +93,17 @@ final class Desk implements AutoCloseable {
         Clock here = Clock.system(ZoneId.systemDefault());
         Journal journal = new Journal(journalFolder, clock);
         List<Provider> providers = Providers.all(keeping.way().transport());
-        operations.quietly("services", _ -> Providers.prepare(providers), _ -> {});
-        operations.quietly(
-                "words",
-                _ -> {
-                    Rehearsal.words(messages);
-                    return providers;
-                },
-                _ -> {});
+        preparation =
+                () -> {
+                    operations.quietly("services", _ -> Providers.prepare(providers), _ -> {});
+                    operations.quietly(
+                            "words",
+                            _ -> {
+                                Rehearsal.words(messages);
+                                return providers;
+                            },
+                            _ -> {});
+                };
         AccountsModel accounts =
                 new AccountsModel(
                         providers, operations, clock, keeping.way().writes()::forbiddenBy);
@@ -228,6 +232,7 @@ final class Desk implements AutoCloseable {
 
     /// Gets what the first rows need ready; to be called while nobody waits.
     void rehearse() {
+        preparation.run();
         resourcesView.rehearse();
         pictures.prepare();
     }

@@ -55,7 +55,9 @@ final class Main {
             return run.run();
         }
         if (arguments.equals(List.of("demo")) || arguments.equals(List.of("tour"))) {
-            return new TourRun(Path.of("target", "tour"), newFolder(), messages, System.out).run();
+            Path pictures = Path.of("target", "tour");
+            TourRun tour = new TourRun(pictures, newFolder(), messages, System.out);
+            return report.isWanted() ? tour.start(report::reached) : tour.run();
         }
         TerminalQuestions questions = new TerminalQuestions(messages);
         Consumer<Message> notices = notice -> System.err.println(messages.text(notice));

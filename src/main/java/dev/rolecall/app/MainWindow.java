@@ -74,7 +74,9 @@ final class MainWindow {
                     onPhase.accept(StartPhase.FIRST_FRAME);
                     Screen.later(() -> onPhase.accept(StartPhase.USABLE));
                 }
-                if (frames == FIRST_FRAMES) {
+                if (!stage.isShowing()) {
+                    stop();
+                } else if (frames == FIRST_FRAMES) {
                     stop();
                     inSight.begin();
                     desk.rehearse();

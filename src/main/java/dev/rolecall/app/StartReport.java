@@ -32,6 +32,11 @@ final class StartReport {
         return new StartReport(Optional.of(out), messages);
     }
 
+    /// Whether somebody wants to know.
+    boolean isWanted() {
+        return out.isPresent();
+    }
+
     /// Takes down that `phase` is reached now; the last phase prints all.
     synchronized void reached(StartPhase phase) {
         if (out.isEmpty() || reached.putIfAbsent(phase, Instant.now()) != null) {

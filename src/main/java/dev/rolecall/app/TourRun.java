@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// The tour as a program: without a display, with pictures of every screen and one line a step.
 final class TourRun {
@@ -48,6 +50,40 @@ final class TourRun {
         }
     }
 
+    /// Opens the window as the tour does and ends once it can be used: the start alone, which is
+    /// what packages are trained with.
+    ///
+    /// @return 0 if everything ended in time
+    int start(Consumer<StartPhase> onPhase) throws InterruptedException {
+        CountDownLatch usable = new CountDownLatch(1);
+        Screen.start(false);
+        onPhase.accept(StartPhase.TOOLKIT);
+        try (BackgroundOperations operations =
+                        new BackgroundOperations(Screen::later, Clock.systemUTC());
+                Desk desk = Screen.call(() -> desk(operations))) {
+            MainWindow window = window(operations, desk);
+            onPhase.accept(StartPhase.WINDOW);
+            Screen.later(() ->
+                    window.show(phase -> {
+                        onPhase.accept(phase);
+                        if (phase == StartPhase.USABLE) {
+                            window.close();
+                            usable.countDown();
+                        }
+                    }));
+            usable.await();
+            return operations.shutdown(PATIENCE) ? 0 : 1;
+        } finally {
+            Screen.stop();
+        }
+    }
+
+    private MainWindow window(BackgroundOperations operations, Desk desk)
+            throws InterruptedException {
+        String title = messages.text("app.title");
+        return Screen.call(() -> new MainWindow(desk, operations, title, () -> {}));
+    }
+
     private Desk desk(BackgroundOperations operations) {
         return new Desk(
                 operations,
@@ -60,13 +96,8 @@ final class TourRun {
     }
 
     private boolean walk(BackgroundOperations operations, Desk desk) throws InterruptedException {
-        MainWindow window =
-                Screen.call(() -> {
-                    MainWindow made =
-                            new MainWindow(desk, operations, messages.text("app.title"), () -> {});
-                    made.show();
-                    return made;
-                });
+        MainWindow window = window(operations, desk);
+        Screen.later(window::show);
         Tour tour =
                 new Tour(
                         desk,

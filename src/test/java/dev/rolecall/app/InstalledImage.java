@@ -1,0 +1,122 @@
+package dev.rolecall.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The image `packaging/package.sh app-image` left, and others made from it.
+final class InstalledImage {
+    static final Path BUILT = Path.of("target", "package", "image", "rolecall").toAbsolutePath();
+
+    private static final String CACHE = "-XX:AOTCache";
+
+    private final Path root;
+
+    InstalledImage(Path root) {
+        this.root = root;
+    }
+
+    Path launcher() {
+        return root.resolve("bin/rolecall");
+    }
+
+    private Path settings() {
+        return root.resolve("lib/app/rolecall.cfg");
+    }
+
+    /// A copy whose launcher does not use the cache.
+    InstalledImage withoutCache(Path folder) throws IOException {
+        InstalledImage copy = copy(folder);
+        Files.write(copy.settings(), copy.lines(line -> !line.contains(CACHE)));
+        return copy;
+    }
+
+    /// A copy that opens a [BareWindow], trained by the same steps as Rolecall.
+    InstalledImage bare(Path folder) throws IOException, InterruptedException {
+        InstalledImage copy = copy(folder);
+        List<String> lines = new ArrayList<>();
+        for (String line : copy.lines(line -> !line.contains(CACHE))) {
+            if (line.startsWith("app.mainclass=")) {
+                lines.add("app.mainclass=" + BareWindow.class.getName());
+            } else if (line.endsWith("/rolecall.jar")) {
+                lines.add("app.classpath=$APPDIR/bare.jar");
+                lines.add(line);
+            } else {
+                lines.add(line);
+            }
+        }
+        Path jar = folder.resolve("lib/app/bare.jar");
+        Path classes = Path.of("target", "test-classes");
+        run(
+                Map.of(),
+                Path.of(System.getProperty("java.home"), "bin", "jar").toString(),
+                "cf",
+                jar.toString(),
+                "-C",
+                classes.toString(),
+                "dev/rolecall/app/BareWindow.class",
+                "-C",
+                classes.toString(),
+                "dev/rolecall/app/BareWindow$1.class");
+        Files.write(copy.settings(), lines);
+        return copy;
+    }
+
+    /// Trains the copy with one start, as `packaging/build` trains Rolecall.
+    void train(String display, Path home) throws IOException, InterruptedException {
+        Path cache = root.resolve("lib/app/rolecall.aot");
+        Files.deleteIfExists(cache);
+        Path learned = home.resolve("learned.aotconf");
+        String record = "-XX:AOTMode=record -XX:AOTConfiguration=" + learned;
+        InstalledProgram.start(launcher(), record, display, home).close();
+        String training = flags(Path.of("packaging", "arguments", "training.args"));
+        String create = training + " -XX:AOTMode=create -XX:AOTConfiguration=" + learned;
+        run(Map.of("JAVA_TOOL_OPTIONS", create + " -XX:AOTCache=" + cache), launcher().toString());
+        List<String> lines = lines(_ -> true);
+        lines.add("java-options=-XX:AOTCache=$APPDIR/rolecall.aot");
+        Files.write(settings(), lines);
+    }
+
+    private static String flags(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<String> lines(Predicate<String> wanted) throws IOException {
+        return new ArrayList<>(Files.readAllLines(settings()).stream().filter(wanted).toList());
+    }
+
+    private InstalledImage copy(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path path : all.toList()) {
+                Path target = folder.resolve(root.relativize(path).toString());
+                Files.copy(
+                        path,
+                        target,
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return new InstalledImage(folder);
+    }
+
+    private static void run(Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        if (builder.start().waitFor() != 0) {
+            throw new AssertionError(String.join(" ", command) + " failed");
+        }
+    }
+}
