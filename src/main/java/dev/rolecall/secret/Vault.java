@@ -134,8 +134,11 @@ public final class Vault implements StoredSecrets {
     public void keep(String name, Secret secret) throws FailureException {
         change(() -> {
             OpenVault open = current();
+            boolean replaces = open.content().has(name);
             open.content().keep(name, secret);
-            return writing.write(open.header(), open.key(), open.content());
+            return replaces
+                    ? writing.writeTwice(open.header(), open.key(), open.content())
+                    : writing.write(open.header(), open.key(), open.content());
         });
     }
 
@@ -145,7 +148,7 @@ public final class Vault implements StoredSecrets {
             change(() -> {
                 OpenVault open = current();
                 open.content().forget(name);
-                return writing.write(open.header(), open.key(), open.content());
+                return writing.writeTwice(open.header(), open.key(), open.content());
             });
         }
     }

@@ -32,6 +32,20 @@ final class VaultWriting {
         }
     }
 
+    /// The same, and once more, so that the generation kept beside it does not hold either what is
+    /// not in `content` any more.
+    OpenVault writeTwice(VaultHeader header, VaultKey key, VaultContent content)
+            throws FailureException {
+        OpenVault written = write(header, key, content);
+        try {
+            return write(header, key, content);
+        } catch (FailureException generationKept) {
+            // What was to go is gone from the vault; the generation beside it goes with the next
+            // change.
+            return written;
+        }
+    }
+
     /// Writes a vault anew under another key. The old key stays where it is until nothing on the
     /// disk needs it: the file first, then, by a second writing, the generation kept beside it.
     ///

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Secret;
 import dev.rolecall.domain.VaultFault;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -88,6 +91,27 @@ class VaultLockTest {
         public void forget(KeyName name) throws FailureException, InterruptedException {
             store.forget(name);
         }
+    }
+
+    @Test
+    void what_was_forgotten_or_replaced_is_not_in_the_generation_beside_the_vault_either()
+            throws Exception {
+        Vault vault = VaultStage.vault(folder, new MemoryStore());
+        vault.createWithPassphrase(PASSPHRASE);
+        vault.keep("gemini", TOKEN);
+        vault.keep("mistral", TOKEN);
+        vault.keep("mistral", new Secret("another-token"));
+        vault.forget("gemini");
+
+        Files.move(
+                folder.resolve("secrets.vault.previous"),
+                folder.resolve("secrets.vault"),
+                StandardCopyOption.REPLACE_EXISTING);
+
+        Vault before = VaultStage.vault(folder, new MemoryStore());
+        before.openWithPassphrase(PASSPHRASE);
+        assertThat(before.find("gemini")).isEmpty();
+        assertThat(before.find("mistral").map(Secret::reveal)).contains("another-token");
     }
 
     @Test

@@ -21,6 +21,9 @@ final class WhoCell extends TableCell<AccessRow, AccessRow> {
     /// Up to this width the name is shown before anything is said beside it.
     private static final double NAME_FIRST = 140;
 
+    /// The same beside the word that it is you, which is never cut: your own row locks differently.
+    private static final double NAME_BESIDE_YOU = 80;
+
     private final Messages messages;
     private final Avatar avatar = new Avatar();
     private final Label name = new Label();
@@ -49,9 +52,10 @@ final class WhoCell extends TableCell<AccessRow, AccessRow> {
         Principal principal = row.principal();
         avatar.show(principal.kind(), principal.label());
         name.setText(Isolated.of(messages.text(PrincipalWords.label(principal))));
-        name.setMinWidth(Math.min(name.prefWidth(-1), NAME_FIRST));
+        name.setMinWidth(Math.min(name.prefWidth(-1), row.me() ? NAME_BESIDE_YOU : NAME_FIRST));
         name.pseudoClassStateChanged(BARE, PrincipalWords.isBareIdentifier(principal));
         kind.setText(Isolated.of(marks(row)));
+        kind.setMinWidth(row.me() ? USE_PREF_SIZE : 0);
         String whole = PrincipalWords.whole(principal);
         hint.show(Isolated.of(whole));
         setAccessibleText(name.getText() + ", " + kind.getText());

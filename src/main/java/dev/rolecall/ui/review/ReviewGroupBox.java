@@ -76,6 +76,9 @@ final class ReviewGroupBox extends VBox {
         int lines = (int) text.lines().mapToLong(line -> 1 + line.length() / 110).sum();
         area.setPrefRowCount(Math.min(lines, MOST_REQUEST_ROWS));
         area.getStyleClass().add("rc-review-request");
+        if (lines <= MOST_REQUEST_ROWS) {
+            area.getStyleClass().add("rc-whole");
+        }
         area.setAccessibleText(messages.text("review.request"));
         return area;
     }
