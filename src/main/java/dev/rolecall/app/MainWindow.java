@@ -36,6 +36,7 @@ final class MainWindow {
         desk.theme().dress(scene);
         desk.shell().attach(scene);
         stage.setTitle(title);
+        stage.getIcons().setAll(WindowIcon.inAllSizes());
         stage.setScene(scene);
         stand(WindowFit.onThisDesktop());
         stage.setOnCloseRequest(this::closing);

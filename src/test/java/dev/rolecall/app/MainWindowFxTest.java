@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -67,6 +68,15 @@ class MainWindowFxTest {
         });
         operations.close();
         desk.close();
+    }
+
+    @Test
+    void the_window_has_its_icon_for_docks_and_switchers() {
+        assertThat(((Stage) window.scene().getWindow()).getIcons())
+                .hasSize(3)
+                .allSatisfy(icon -> assertThat(icon.getException()).isNull())
+                .extracting(Image::getWidth)
+                .containsExactly(32.0, 64.0, 128.0);
     }
 
     @Test
