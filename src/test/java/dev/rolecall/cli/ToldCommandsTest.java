@@ -73,17 +73,14 @@ class ToldCommandsTest {
                 : command;
     }
 
-    /// Whether it is one word that the start itself understands, before the command line is asked.
+    /// Whether the start itself understands every one of `words`, before the command line is asked.
     private static boolean isOfTheStart(List<String> words) {
         try (Stream<Path> sources = Files.list(START)) {
-            List<Path> all = sources.toList();
-            String quoted = '"' + words.getFirst() + '"';
-            for (Path source : all) {
-                if (words.size() == 1 && Files.readString(source).contains(quoted)) {
-                    return true;
-                }
+            StringBuilder start = new StringBuilder();
+            for (Path source : sources.toList()) {
+                start.append(Files.readString(source));
             }
-            return false;
+            return words.stream().allMatch(word -> start.indexOf('"' + word + '"') >= 0);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
