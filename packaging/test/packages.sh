@@ -50,7 +50,8 @@ fi
 work=$(mktemp -d)
 display=
 window=
-trap '[ -z "$window" ] || kill "$window" 2>/dev/null; [ -z "$display" ] || kill "$display" 2>/dev/null; rm -rf "$work"' EXIT
+installed=
+trap '[ -z "$installed" ] || as_root dpkg --purge rolecall >/dev/null; [ -z "$window" ] || kill "$window" 2>/dev/null; [ -z "$display" ] || kill "$display" 2>/dev/null; rm -rf "$work"' EXIT
 types=(deb)
 if has rpmbuild; then types+=(rpm); else skip "rpm: there is no rpmbuild"; fi
 if ! ROLECALL_XZ_LEVEL=${ROLECALL_XZ_LEVEL-0} packaging/package.sh "$@" "${types[@]}"; then
@@ -95,6 +96,7 @@ program=
 if dpkg -s rolecall >/dev/null 2>&1; then
   skip "installing: a Rolecall is installed here already, and stays as it is"
 elif $may_install; then
+  installed=yes
   check "the deb is installed" as_root apt-get install -y -qq --no-install-recommends "$(realpath "$deb")"
   program=$(command -v rolecall)
   dpkg -L rolecall | sort >"$work/installed"
@@ -129,6 +131,7 @@ fi
 
 if [ -s "$work/installed" ]; then
   check "the deb is removed" as_root dpkg --purge rolecall
+  installed=
   left() {
     local path
     while IFS= read -r path; do
