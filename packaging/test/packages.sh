@@ -122,7 +122,9 @@ if has Xvfb && has xdotool; then
   check "deb: a second start brings the first window to the front" second
   nothing_unpacked() { [ -z "$(find "$TMPDIR" -name '*.so*' -print -quit)" ]; }
   check "deb: nothing is unpacked when it starts" nothing_unpacked
-  check "deb: it has nothing to complain about" test ! -s "$work/complaints"
+  # What GTK and Mesa say of a machine that has next to nothing is not Rolecall's.
+  complaints() { ! grep -vE '^$|Gtk-|GLib|Gdk|dconf|libEGL|libGL|MESA' "$work/complaints"; }
+  check "deb: it has nothing to complain about" complaints
   kill "$window" && wait "$window" 2>/dev/null
   window=
 else
