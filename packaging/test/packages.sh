@@ -93,7 +93,7 @@ try() {
 }
 
 program=
-if dpkg -s rolecall >/dev/null 2>&1; then
+if dpkg-query -W -f='${db:Status-Status}' rolecall 2>/dev/null | grep -qx installed; then
   skip "installing: a Rolecall is installed here already, and stays as it is"
 elif $may_install; then
   installed=yes
