@@ -29,7 +29,6 @@ import dev.rolecall.ui.palette.PaletteViewModel;
 import dev.rolecall.ui.people.PeopleView;
 import dev.rolecall.ui.people.PeopleViewModel;
 import dev.rolecall.ui.policy.PolicyBar;
-import dev.rolecall.ui.resources.Rehearsal;
 import dev.rolecall.ui.resources.ResourcesView;
 import dev.rolecall.ui.resources.ResourcesViewModel;
 import dev.rolecall.ui.review.PendingBar;
@@ -72,7 +71,7 @@ final class Desk implements AutoCloseable {
     private final Shell shell;
     private final Theme theme;
     private final ResourcesView resourcesView;
-    private final Runnable preparation;
+    private final Preparation preparation;
 
     /// @param journalFolder where what is sent gets recorded
     /// @param keeping what outlasts the run
@@ -93,17 +92,7 @@ final class Desk implements AutoCloseable {
         Clock here = Clock.system(ZoneId.systemDefault());
         Journal journal = new Journal(journalFolder, clock);
         List<Provider> providers = Providers.all(keeping.way().transport());
-        preparation =
-                () -> {
-                    operations.quietly("services", _ -> Providers.prepare(providers), _ -> {});
-                    operations.quietly(
-                            "words",
-                            _ -> {
-                                Rehearsal.words(messages);
-                                return providers;
-                            },
-                            _ -> {});
-                };
+        preparation = new Preparation(operations, providers, messages);
         AccountsModel accounts =
                 new AccountsModel(
                         providers, operations, clock, keeping.way().writes()::forbiddenBy);
@@ -232,7 +221,7 @@ final class Desk implements AutoCloseable {
 
     /// Gets what the first rows need ready; to be called while nobody waits.
     void rehearse() {
-        preparation.run();
+        preparation.begin();
         resourcesView.rehearse();
         pictures.prepare();
     }
