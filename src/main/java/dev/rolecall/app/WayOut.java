@@ -7,6 +7,7 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.network.Network;
 import dev.rolecall.network.NetworkFile;
 import dev.rolecall.network.NetworkSettings;
+import dev.rolecall.operation.LightThreads;
 import dev.rolecall.policy.Policy;
 import dev.rolecall.policy.PolicyWrites;
 import dev.rolecall.words.FailureWords;
@@ -61,7 +62,7 @@ record WayOut(
         }
         Network network = Network.ofThisSystem(settings, policy.network(), secrets, variables);
         PolicyWrites writes = new PolicyWrites(policy);
-        Transport transport = new Transport(network.gateway(), writes);
+        Transport transport = new Transport(network.gateway(), writes, LightThreads.named("http"));
         return new WayOut(network, file, transport, policy, writes, notices);
     }
 }

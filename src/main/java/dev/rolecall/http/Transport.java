@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
@@ -51,7 +52,7 @@ public final class Transport {
 
     /// Leaves by `gateway`.
     public Transport(Gateway gateway) {
-        this(gateway, WriteRule.NONE);
+        this(gateway, MOST_BYTES);
     }
 
     /// Leaves by `gateway`, and reads no answer that is longer than `mostBytes`.
@@ -65,9 +66,11 @@ public final class Transport {
     }
 
     /// Leaves by `gateway`, as far as `rule` lets it pass.
-    public Transport(Gateway gateway, WriteRule rule) {
+    ///
+    /// @param workers do what the client does for a call
+    public Transport(Gateway gateway, WriteRule rule, Executor workers) {
         this(
-                TunnelClients.builder().sslContext(gateway.trust()),
+                TunnelClients.builder().sslContext(gateway.trust()).executor(workers),
                 gateway.routes(),
                 new Tunnels(TUNNEL),
                 MOST_BYTES,

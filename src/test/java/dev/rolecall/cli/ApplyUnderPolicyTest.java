@@ -7,6 +7,7 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.http.Gateway;
 import dev.rolecall.http.Transport;
+import dev.rolecall.operation.LightThreads;
 import dev.rolecall.provider.mistral.MistralProvider;
 import dev.rolecall.sandbox.Sandbox;
 import dev.rolecall.sandbox.SandboxOptions;
@@ -27,7 +28,8 @@ class ApplyUnderPolicyTest {
                         Gateway.plain(),
                         _ -> {
                             throw new FailureException(new Failure.WritesForbidden("Acme IT"));
-                        });
+                        },
+                        LightThreads.named("http"));
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.defaults().withMistralLibraries(1))) {
             CommandLineRoom room =
                     new CommandLineRoom(folder, List.of(new MistralProvider(transport)));

@@ -4,12 +4,15 @@ import static dev.rolecall.http.ScriptedServer.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.Failure;
+import dev.rolecall.operation.LightThreads;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,30 @@ class ServiceClientReadTest {
             assertThat(asked.carries("accept-encoding: gzip")).isTrue();
             assertThat(asked.carries("upgrade")).isFalse();
         }
+    }
+
+    @Test
+    void the_client_works_on_the_threads_it_is_given_for_that() throws Exception {
+        AtomicInteger given = new AtomicInteger();
+        Executor workers = LightThreads.named("http");
+        Transport transport =
+                new Transport(
+                        Gateway.plain(),
+                        WriteRule.NONE,
+                        task ->
+                                workers.execute(() -> {
+                                    assertThat(Thread.currentThread().isVirtual()).isTrue();
+                                    given.incrementAndGet();
+                                    task.run();
+                                }));
+        try (ScriptedServer server =
+                new ScriptedServer((turn, request, line) -> say(line, 200, "{\"a\":1}"))) {
+            ServiceClient client =
+                    new ServiceClient(Clients.settings(transport, server.base(), () -> {}));
+
+            assertThat(client.get("/").path("a").intValue()).isEqualTo(1);
+        }
+        assertThat(given.get()).isPositive();
     }
 
     @Test

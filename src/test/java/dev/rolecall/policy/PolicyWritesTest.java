@@ -12,6 +12,7 @@ import dev.rolecall.http.ServiceClient;
 import dev.rolecall.http.ServiceSettings;
 import dev.rolecall.http.Transport;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.operation.LightThreads;
 import dev.rolecall.testing.AnsweringServer;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class PolicyWritesTest {
     private final PolicyWrites writes =
             new PolicyWrites(Policy.unusable(Path.of("/etc/x"), Message.of("policy.newer")));
-    private final Transport transport = new Transport(Gateway.plain(), writes);
+    private final Transport transport =
+            new Transport(Gateway.plain(), writes, LightThreads.named("http"));
 
     private ServiceClient client(AnsweringServer server) {
         return new ServiceClient(

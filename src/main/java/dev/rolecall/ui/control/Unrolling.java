@@ -9,15 +9,20 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
-/// A pane that its table fills from the top, a row a frame and more while frames come quickly, when
-/// the first rows come. A row is dozens of nodes, made and styled when there is first room for it
-/// and used again from then on; a whole screen of them at once would keep the window from
-/// answering.
+/// A pane that its table fills from the top, a few rows at a time, when the first rows come. A row
+/// is dozens of nodes, made and styled when there is first room for it and used again from then on;
+/// a whole screen of them at once would keep the window from answering. Between the times there is
+/// room for the picture to be drawn: all rows are painted anew whenever the table is larger, and a
+/// frame that wants to change the picture before that is done would have to wait for it.
 public final class Unrolling extends StackPane {
     /// Nanoseconds from a frame to the next when the machine keeps up with sixty a second.
     private static final long QUICK = 20_000_000;
 
-    private static final int FEW = 3;
+    /// In that many frames a picture is drawn, also in software.
+    private static final int DRAWN = 3;
+
+    private static final int FEW = 5;
+    private static final int FEWER = 2;
 
     private final TableView<?> table;
     private Subscription rows = Subscription.EMPTY;
@@ -41,11 +46,15 @@ public final class Unrolling extends StackPane {
             begun = true;
             grow(1);
             new AnimationTimer() {
+                private int frames;
                 private long last;
 
                 @Override
                 public void handle(long now) {
-                    if (last > 0 && grow(now - last < QUICK ? FEW : 1)) {
+                    if (frames++ % DRAWN > 0) {
+                        return;
+                    }
+                    if (last > 0 && grow(now - last < DRAWN * QUICK ? FEW : FEWER)) {
                         stop();
                     }
                     last = now;
@@ -58,6 +67,7 @@ public final class Unrolling extends StackPane {
         height += rows * table.getFixedCellSize();
         boolean whole = getHeight() > 0 && height >= getHeight();
         table.setMaxHeight(whole ? Double.MAX_VALUE : height);
+        layout();
         return whole;
     }
 

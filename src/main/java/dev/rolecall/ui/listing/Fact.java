@@ -25,11 +25,6 @@ public record Fact(Message text, boolean warning, List<Message> more, Optional<R
         return new Fact(text, warning, explanation, leads);
     }
 
-    /// Whether `other` is told like this one, in other words at most.
-    boolean isLike(Fact other) {
-        return equals(new Fact(text, other.warning, other.more, other.leads));
-    }
-
     public Fact leadingTo(Runnable place) {
         return new Fact(text, warning, more, Optional.of(place));
     }

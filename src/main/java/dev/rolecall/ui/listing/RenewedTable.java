@@ -88,6 +88,7 @@ public final class RenewedTable<R, K> {
 
     private void replace(List<R> next, List<Integer> selected) {
         rows.show(next);
+        table.layout();
         if (!table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().clearSelection();
         }

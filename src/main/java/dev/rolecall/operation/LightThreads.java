@@ -1,0 +1,15 @@
+package dev.rolecall.operation;
+
+import java.util.concurrent.Executor;
+
+/// Threads for libraries that do work of their own, so that it shares the processors left to the
+/// background with everything else there; a library's own threads would take those of the screen.
+public final class LightThreads {
+    private LightThreads() {}
+
+    /// Gives each task a virtual thread called `name-1`, `name-2` and so on.
+    public static Executor named(String name) {
+        Thread.Builder threads = Thread.ofVirtual().name(name + "-", 1);
+        return threads::start;
+    }
+}
