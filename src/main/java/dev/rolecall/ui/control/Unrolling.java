@@ -15,14 +15,13 @@ import javafx.util.Subscription;
 /// room for the picture to be drawn: all rows are painted anew whenever the table is larger, and a
 /// frame that wants to change the picture before that is done would have to wait for it.
 public final class Unrolling extends StackPane {
-    /// Nanoseconds from a frame to the next when the machine keeps up with sixty a second.
-    private static final long QUICK = 20_000_000;
-
     /// In that many frames a picture is drawn, also in software.
     private static final int DRAWN = 3;
 
-    private static final int FEW = 5;
-    private static final int FEWER = 2;
+    /// No further row is made at a time when those before took that many nanoseconds.
+    private static final long LONG = 8_000_000;
+
+    private static final int REHEARSED = 2;
 
     private final TableView<?> table;
     private Subscription rows = Subscription.EMPTY;
@@ -44,52 +43,67 @@ public final class Unrolling extends StackPane {
         if (count.intValue() > 0 && !rehearsing) {
             rows.unsubscribe();
             begun = true;
-            grow(1);
+            grow();
+            layout();
             new AnimationTimer() {
                 private int frames;
-                private long last;
 
                 @Override
                 public void handle(long now) {
-                    if (frames++ % DRAWN > 0) {
-                        return;
-                    }
-                    if (last > 0 && grow(now - last < DRAWN * QUICK ? FEW : FEWER)) {
+                    frames++;
+                    if (frames % DRAWN == 0 && unroll()) {
                         stop();
                     }
-                    last = now;
                 }
             }.start();
         }
     }
 
-    private boolean grow(int rows) {
-        height += rows * table.getFixedCellSize();
-        boolean whole = getHeight() > 0 && height >= getHeight();
-        table.setMaxHeight(whole ? Double.MAX_VALUE : height);
-        layout();
+    /// Makes a row, and more while they are made quickly. Rows are laid out here and not within the
+    /// frame, where JavaFX would ask for another that paints the whole window: see decision 9.
+    ///
+    /// @return whether the table has all the room there is
+    private boolean unroll() {
+        long begin = System.nanoTime();
+        boolean whole;
+        do {
+            whole = grow();
+            layout();
+        } while (!whole && System.nanoTime() - begin < LONG);
         return whole;
     }
 
-    /// Makes the rows of a whole screen ahead, one a frame while nobody waits, so that the first
-    /// real ones have only to be filled in. They are gone again before the frame is drawn; real
-    /// rows end it.
+    /// Gives the table room for one row more.
+    private boolean grow() {
+        height += table.getFixedCellSize();
+        boolean whole = getHeight() > 0 && height >= getHeight();
+        table.setMaxHeight(whole ? Double.MAX_VALUE : height);
+        return whole;
+    }
+
+    /// Makes the rows of a whole screen ahead, a few at a time while nobody waits, so that the
+    /// first real ones have only to be filled in. They are gone again before the frame is drawn;
+    /// real rows end it.
     ///
     /// @param samples puts that many rows, which nobody will see, into the table
     public void rehearse(IntConsumer samples) {
         new AnimationTimer() {
+            private int frames;
             private int count;
 
             @Override
             public void handle(long now) {
+                frames++;
                 if (begun) {
                     stop();
+                } else if (frames % DRAWN > 0) {
+                    return;
                 } else if (count * table.getFixedCellSize() >= getHeight()) {
                     stop();
                     // A table fills the room it had before it looks at the room it has.
                     make(1, samples);
                 } else {
-                    count++;
+                    count += REHEARSED;
                     make(count, samples);
                 }
             }
