@@ -9,10 +9,13 @@ import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.Secret;
+import dev.rolecall.http.Gateway;
 import dev.rolecall.http.Transport;
+import dev.rolecall.http.WriteRule;
 import dev.rolecall.inventory.AccountTruth;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
+import dev.rolecall.operation.LightThreads;
 import dev.rolecall.operation.Unwatched;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.WriteLock;
@@ -31,6 +34,9 @@ final class LibraryReader implements AutoCloseable {
     /// What every call takes at the other end, in milliseconds.
     static final int LATENCY = 40;
 
+    private static final Transport TRANSPORT =
+            new Transport(Gateway.plain(), WriteRule.NONE, LightThreads.named("http"));
+
     private final SandboxProgram sandbox;
     private final Connection connection;
 
@@ -40,12 +46,12 @@ final class LibraryReader implements AutoCloseable {
         Account account =
                 new Account(
                         new AccountId("bench"),
-                        new MistralProvider(new Transport()).descriptor().id(),
+                        new MistralProvider(TRANSPORT).descriptor().id(),
                         "Bench",
                         entrance.base(),
                         Environment.SANDBOX);
         connection =
-                new MistralProvider(new Transport())
+                new MistralProvider(TRANSPORT)
                         .connect(
                                 account,
                                 Credential.of(new Secret(entrance.token())),
