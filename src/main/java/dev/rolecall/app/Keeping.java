@@ -79,6 +79,11 @@ record Keeping(
                 () -> false);
     }
 
+    /// How the person wants the window.
+    static SettingsFile settings(UserFolders folders) {
+        return new SettingsFile(folders.config(), Clock.systemUTC());
+    }
+
     /// Accounts and network settings in the person's folder for settings, secrets in the vault,
     /// which the window locks and unlocks.
     static Keeping in(UserFolders folders) {
@@ -90,7 +95,7 @@ record Keeping(
         KeptVault vault = KeptVault.in(folders);
         return keeping(
                 kept(folders, policy),
-                Optional.of(new SettingsFile(folders.config(), Clock.systemUTC())),
+                Optional.of(settings(folders)),
                 Optional.of(pictures(folders)),
                 vault.vault(),
                 Optional.of(vault),

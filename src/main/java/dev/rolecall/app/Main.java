@@ -49,10 +49,12 @@ final class Main {
             return 1;
         }
         if (arguments.equals(List.of("demo")) && display) {
-            Policy policy = new PolicyFile(folders.administrator()).read();
-            WindowRun run = new WindowRun(newFolder(), true, Keeping.nothing(policy), messages);
-            run.tellStart(report::reached);
-            return run.run();
+            try (StartingScreen screen = StartingScreen.begin(Optional.empty())) {
+                Policy policy = new PolicyFile(folders.administrator()).read();
+                WindowRun run = new WindowRun(newFolder(), true, Keeping.nothing(policy), messages);
+                run.tellStart(report::reached);
+                return run.run(screen);
+            }
         }
         if (arguments.equals(List.of("demo")) || arguments.equals(List.of("tour"))) {
             Path pictures = Path.of("target", "tour");
@@ -83,11 +85,13 @@ final class Main {
             System.err.println(messages.text(heard ? "app.alreadyOpen" : "app.doesNotAnswer"));
             return heard ? 0 : 1;
         }
-        try (SingleInstance instance = one.get()) {
+        try (SingleInstance instance = one.get();
+                StartingScreen screen =
+                        StartingScreen.begin(Optional.of(Keeping.settings(folders)))) {
             WindowRun run = new WindowRun(folders.data(), false, Keeping.in(folders), messages);
             run.showOnKnock(instance);
             run.tellStart(report::reached);
-            return run.run();
+            return run.run(screen);
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.rolecall.app;
 
+import dev.rolecall.operation.Metronome;
 import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.settings.WindowPlace;
 import dev.rolecall.ui.workspace.SettingsModel;
+import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -16,6 +18,9 @@ final class MainWindow {
     private static final int FIRST_FRAMES = 3;
     private static final int DRAWN_ONCE = 2;
 
+    /// In that many frames a picture is drawn, also in software.
+    private static final int DRAWN = 3;
+
     private final Desk desk;
     private final Operations operations;
     private final Runnable onClosed;
@@ -23,6 +28,7 @@ final class MainWindow {
     private final Stage stage;
     private final Scene scene;
     private final InSight inSight;
+    private final Metronome seconds;
 
     /// @param onClosed called once the window is gone for good
     MainWindow(Desk desk, Operations operations, String title, Runnable onClosed) {
@@ -32,6 +38,8 @@ final class MainWindow {
         this.settings = desk.workspace().settings();
         this.stage = new Stage();
         this.inSight = new InSight(stage);
+        this.seconds =
+                new Metronome(Duration.ofSeconds(1), Screen::later, desk.shell()::everySecond);
         this.scene = new Scene(desk.shell().view());
         desk.theme().dress(scene);
         desk.shell().attach(scene);
@@ -64,6 +72,7 @@ final class MainWindow {
     /// @param onPhase told of the first frame, and of when the window answers
     void show(Consumer<StartPhase> onPhase) {
         stage.show();
+        seconds.start();
         new WindowMemory(stage, settings).watch();
         new AnimationTimer() {
             private int frames;
@@ -78,8 +87,11 @@ final class MainWindow {
                 if (!stage.isShowing()) {
                     stop();
                 } else if (frames == FIRST_FRAMES) {
-                    stop();
                     inSight.begin();
+                } else if (frames > FIRST_FRAMES
+                        && frames % DRAWN == 0
+                        && !desk.shell().furnish()) {
+                    stop();
                     desk.rehearse();
                 }
             }
@@ -111,6 +123,7 @@ final class MainWindow {
 
     void close() {
         inSight.end();
+        seconds.close();
         desk.shell().detach();
         stage.hide();
         onClosed.run();

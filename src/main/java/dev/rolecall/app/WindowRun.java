@@ -54,12 +54,11 @@ final class WindowRun {
 
     /// Shows the window and returns when it is closed and everything that ran has ended.
     ///
+    /// @param screen what the window is shown on
     /// @return the exit code: 0 if all ended in time
-    int run() throws InterruptedException {
+    int run(StartingScreen screen) throws InterruptedException {
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> keep(thread, fault));
-        Carriers.leaveOneToTheScreen();
-        ToolkitOptions.apply(keeping.settings());
-        Screen.start(true);
+        screen.await();
         onPhase.accept(StartPhase.TOOLKIT);
         try (BackgroundOperations operations =
                         new BackgroundOperations(Screen::later, Clock.systemUTC());
@@ -70,8 +69,6 @@ final class WindowRun {
             closed.await();
             boolean allEnded = operations.shutdown(PATIENCE);
             return kept(desk) && allEnded ? 0 : 1;
-        } finally {
-            Screen.stop();
         }
     }
 

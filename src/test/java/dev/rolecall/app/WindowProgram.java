@@ -6,6 +6,7 @@ import dev.rolecall.network.JdkSettings;
 import dev.rolecall.store.UserFolders;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
@@ -33,11 +34,12 @@ final class WindowProgram {
                     }
                 };
         UserFolders folders = UserFolders.ofThisSystem();
+        StartingScreen screen = StartingScreen.begin(Optional.of(Keeping.settings(folders)));
         WindowRun run =
                 new WindowRun(
                         folders.data(), false, Keeping.in(folders), new Messages(Locale.ENGLISH));
         Thread.ofPlatform().daemon().name("somebody at the window").start(sitting);
-        int code = run.run();
+        int code = run.run(screen);
         System.out.println("The window ended with " + code);
         System.exit(code);
     }

@@ -19,13 +19,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
-import javafx.util.Duration;
 
 /// Puts the window together and answers to its keys: the one place where places, sheets and models
 /// meet.
@@ -45,7 +41,6 @@ public final class Shell {
     private final ShellView view;
     private final ShellCommands commands;
     private final ShellSheets windowSheets;
-    private final Timeline seconds;
     private Optional<Guard> guard = Optional.empty();
 
     /// @param filter puts the caret where the current place is searched
@@ -90,6 +85,7 @@ public final class Shell {
                         status,
                         parts,
                         workspace.navigation().place(),
+                        Bindings.isEmpty(sidebar.accounts()),
                         messages);
         this.accounts =
                 new AccountActions(
@@ -108,10 +104,8 @@ public final class Shell {
         view.notices().follow(workspace.profiles().notices());
         view.notices().follow(workspace.settings().notices());
         view.notices().follow(workspace.inventory().pictures().notices());
-        view.whenEmpty(Bindings.isEmpty(sidebar.accounts()), this::addAccount, onSandbox, messages);
+        view.whenEmpty(this::addAccount, onSandbox, messages);
         review.review().addListener((_, _, open) -> showReview(open.isPresent()));
-        this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> everySecond()));
-        seconds.setCycleCount(Animation.INDEFINITE);
     }
 
     /// Has `vault` guard the console: locked, it takes every secret away. To be called before
@@ -124,19 +118,24 @@ public final class Shell {
         return view;
     }
 
-    /// Takes the keys of `scene`, which shows [#view()], and starts the clock of the countdowns.
+    /// Takes the keys of `scene`, which shows [#view()].
     public void attach(Scene scene) {
         new ShellKeys(scene, commands::everywhere).install();
         view.sheets().guardFocus(scene);
         idle.watch(scene);
         asking.begin();
-        seconds.play();
     }
 
-    /// Stops the clock.
+    /// Lets go of the scene.
     public void detach() {
-        seconds.stop();
         asking.end();
+    }
+
+    /// Brings one part more into the window that was not needed for its first picture.
+    ///
+    /// @return whether there are others
+    public boolean furnish() {
+        return view.furnish();
     }
 
     /// Opens the sheet that adds an account.
@@ -240,8 +239,9 @@ public final class Shell {
         windowSheets.help(commands);
     }
 
-    /// What the passing of time brings about.
-    void everySecond() {
+    /// What the passing of time brings about. Takes countdowns on, and looks whether the window was
+    /// left alone; to be called every second.
+    public void everySecond() {
         idle.check();
         sidebar.refresh();
         status.refresh();

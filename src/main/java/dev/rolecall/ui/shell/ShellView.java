@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,35 +33,36 @@ public final class ShellView extends StackPane {
     private final BooleanProperty drawer = new SimpleBooleanProperty();
     private final Sheets sheets;
     private final NoticesView notices;
+    private final Furnishing furnishing = new Furnishing();
+    private final ObservableBooleanValue empty;
 
+    /// @param empty whether there is no account
     ShellView(
             SidebarView sidebar,
             StatusViewModel status,
             ShellParts parts,
             ObservableValue<Place> place,
+            ObservableBooleanValue empty,
             Messages messages) {
+        this.empty = empty;
         this.sidebar = sidebar;
         this.parts = parts;
         this.status = new StatusView(status, drawer, messages);
         resources = new InspectorSplit(parts.resources(), parts.inspector());
-        places.getChildren()
-                .setAll(
-                        resources,
-                        parts.allAccess(),
-                        parts.people(),
-                        parts.activity(),
-                        parts.history());
-        showOnly(resources, is(place, Place.RESOURCES));
-        showOnly(parts.allAccess(), is(place, Place.ALL_ACCESS));
-        showOnly(parts.people(), is(place, Place.PEOPLE));
-        showOnly(parts.activity(), is(place, Place.ACTIVITY));
-        showOnly(parts.history(), is(place, Place.HISTORY));
+        BooleanBinding atResources = is(place, Place.RESOURCES);
+        showOnly(resources, atResources);
+        furnishing.add(places, resources, Bindings.and(atResources, Bindings.not(empty)));
+        later(places, parts.allAccess(), is(place, Place.ALL_ACCESS));
+        later(places, parts.people(), is(place, Place.PEOPLE));
+        later(places, parts.activity(), is(place, Place.ACTIVITY));
+        later(places, parts.history(), is(place, Place.HISTORY));
+        VBox foot = new VBox(parts.pendingBar(), this.status);
         parts.drawer().getStyleClass().add("rc-drawer");
-        showOnly(parts.drawer(), Bindings.and(drawer, Bindings.not(is(place, Place.ACTIVITY))));
+        later(foot, parts.drawer(), Bindings.and(drawer, Bindings.not(is(place, Place.ACTIVITY))));
         frame.setTop(bars);
         frame.setCenter(places);
         frame.setLeft(sidebar);
-        frame.setBottom(new VBox(parts.drawer(), parts.pendingBar(), this.status));
+        frame.setBottom(foot);
         sheets = new Sheets(frame);
         notices = new NoticesView(messages);
         setAlignment(notices, Pos.BOTTOM_CENTER);
@@ -91,8 +93,7 @@ public final class ShellView extends StackPane {
     }
 
     /// Shows what to do when there is no account, in place of every place but activity.
-    void whenEmpty(
-            ObservableBooleanValue empty, Runnable onAdd, Runnable onSandbox, Messages messages) {
+    void whenEmpty(Runnable onAdd, Runnable onSandbox, Messages messages) {
         Button add = new Button(messages.text("shell.empty.add"));
         add.getStyleClass().add("accent");
         add.setOnAction(_ -> onAdd.run());
@@ -108,6 +109,13 @@ public final class ShellView extends StackPane {
         state.getStyleClass().add("rc-welcome");
         showOnly(state, Bindings.and(empty, Bindings.not(parts.activity().visibleProperty())));
         places.getChildren().add(state);
+    }
+
+    /// Brings one part more into the window that was not needed so far.
+    ///
+    /// @return whether there are others
+    boolean furnish() {
+        return furnishing.next();
     }
 
     /// What shows `place`.
@@ -138,6 +146,12 @@ public final class ShellView extends StackPane {
 
     private static BooleanBinding is(ObservableValue<Place> place, Place wanted) {
         return Bindings.createBooleanBinding(() -> place.getValue() == wanted, place);
+    }
+
+    /// Has `part` be in `room` from when it is first to be seen on.
+    private void later(Pane room, Node part, ObservableBooleanValue when) {
+        showOnly(part, when);
+        furnishing.add(room, part, part.visibleProperty());
     }
 
     private static void showOnly(Node node, ObservableBooleanValue when) {
