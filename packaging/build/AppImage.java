@@ -3,6 +3,7 @@ package build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class AppImage {
         Steps.tell("Making the image");
         jpackage(runtime, input, icons);
         if (system == Platform.LINUX) {
+            replaceLauncher();
             strip();
         }
         settleClassPath();
@@ -90,6 +92,16 @@ final class AppImage {
         Tool.run(command, Map.of());
     }
 
+    /// A shell's launcher for jpackage's, which takes its time: see the file itself.
+    private void replaceLauncher() throws IOException {
+        Path java = Files.createDirectories(root().resolve("lib/runtime/bin")).resolve("java");
+        Files.copy(Path.of(Tool.ofJdk("java")), java);
+        java.toFile().setExecutable(true, false);
+        Files.delete(root().resolve("lib/libapplauncher.so"));
+        Files.copy(project.folder("packaging/linux/rolecall.sh"), launcher(), StandardCopyOption.REPLACE_EXISTING);
+        launcher().toFile().setExecutable(true, false);
+    }
+
     /// Symbols are for whoever debugs the JVM itself, and cost 5 MB.
     private void strip() throws IOException, InterruptedException, PackageFailed {
         if (!Tool.exists("strip")) {
@@ -97,7 +109,8 @@ final class AppImage {
             return;
         }
         for (Path file : Folders.all(root())) {
-            if (Files.isRegularFile(file) && (file.toString().endsWith(".so") || Files.isExecutable(file))) {
+            boolean isProgram = Files.isExecutable(file) && !file.equals(launcher());
+            if (Files.isRegularFile(file) && (file.toString().endsWith(".so") || isProgram)) {
                 file.toFile().setWritable(true);
                 Tool.run("strip", "--strip-unneeded", file.toString());
             }

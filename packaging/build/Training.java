@@ -3,12 +3,17 @@ package build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Lets the built image begin its tour, without a display, and keeps what the JVM learned about its classes, so that every later start
-/// has them parsed, checked and laid out already. The launcher itself is trained: its flags and class path are those of the start.
+/// Lets the built image open its window, on a screen in memory, or begin its tour where there can be none, and keeps what the JVM learned
+/// about its classes, so that every later start has them parsed, checked and laid out already. The launcher itself is trained: its flags
+/// and class path are those of the start.
 final class Training {
+    private static final String REPORT = "--startup-report";
+    private static final Map<String, String> NO_SCREEN = Map.of("DISPLAY", "");
+
     private final AppImage image;
     private final Path work;
 
@@ -23,24 +28,53 @@ final class Training {
     void make(Path cache, Path training) throws IOException, InterruptedException, PackageFailed {
         Path home = Folders.empty(work.resolve("training"));
         Path learned = home.resolve("rolecall.aotconf");
-        run(home, "-XX:AOTMode=record -XX:AOTConfiguration=" + learned, "tour", "--startup-report");
+        record(home, "-XX:AOTMode=record -XX:AOTConfiguration=" + learned);
         String flags = String.join(" ", Arguments.of(training));
-        run(home, flags + " -XX:AOTMode=create -XX:AOTConfiguration=" + learned + " -XX:AOTCache=" + cache, "--help");
+        run(home, NO_SCREEN, flags + " -XX:AOTMode=create -XX:AOTConfiguration=" + learned + " -XX:AOTCache=" + cache, "--help");
         if (!Files.exists(cache)) {
             throw new PackageFailed("The JVM made no start-up cache.");
         }
         Folders.delete(home);
     }
 
+    /// Where there can be a screen, the window itself is opened; a tour without one never sees what draws on it, nor the person's folders.
+    private void record(Path home, String flags) throws IOException, InterruptedException, PackageFailed {
+        if (!VirtualScreen.isPossible()) {
+            Steps.tell("The start is trained without a window: there is no Xvfb");
+            run(home, NO_SCREEN, flags, "tour", REPORT);
+            return;
+        }
+        try (VirtualScreen screen = VirtualScreen.start()) {
+            ProcessBuilder builder =
+                    new ProcessBuilder(image.launcher().toString(), REPORT)
+                            .directory(home.toFile())
+                            .redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().putAll(environment(home, screen.environment(), flags));
+            Process window = builder.start();
+            // The report comes when the window can be used; asked to end, the JVM writes down what it learned.
+            if (window.inputReader().readLine() == null) {
+                throw new PackageFailed("The built image opens no window.");
+            }
+            window.destroy();
+            window.waitFor();
+        }
+    }
+
     /// Nothing of the person who builds is read or written.
-    private void run(Path home, String flags, String... arguments)
+    private void run(Path home, Map<String, String> screen, String flags, String... arguments)
             throws IOException, InterruptedException, PackageFailed {
         Tool.run(
                 Stream.concat(Stream.of(image.launcher().toString()), Stream.of(arguments)).toList(),
-                Map.of(
-                        "JAVA_TOOL_OPTIONS", "-Duser.home=" + home + " -Djava.io.tmpdir=" + home + " " + flags,
-                        "XDG_CONFIG_HOME", home.toString(),
-                        "XDG_DATA_HOME", home.toString()),
+                environment(home, screen, flags),
                 home);
+    }
+
+    private static Map<String, String> environment(Path home, Map<String, String> screen, String flags) {
+        Map<String, String> environment = new HashMap<>(screen);
+        environment.put("JAVA_TOOL_OPTIONS", "-Duser.home=" + home + " -Djava.io.tmpdir=" + home + " " + flags);
+        environment.put("XDG_CONFIG_HOME", home.toString());
+        environment.put("XDG_DATA_HOME", home.toString());
+        environment.put("XDG_RUNTIME_DIR", home.toString());
+        return environment;
     }
 }

@@ -85,11 +85,13 @@ else skip "appstreamcli: not here"; fi
 walk() { (cd "$work" && timeout 120 "$1" tour); }
 uses_cache() { JAVA_TOOL_OPTIONS=-XX:AOTMode=on "$1" --version; }
 tells_version() { [ "$("$1" --version)" = "Rolecall $version" ] || { "$1" --version; false; }; }
+takes_words() { local said; said=$(cd "$work" && "$1" access 'a  *b' 2>&1); [[ $said == *"'a  *b'"* ]] || { echo "$said"; false; }; }
 version=$(sed -n '/<artifactId>rolecall</,/<version>/s/.*<version>\(.*\)<.*/\1/p' pom.xml | head -1)
 try() {
   check "$1: version $version" tells_version "$2"
   check "$1: starts from its cache" uses_cache "$2"
   check "$1: commands tell how they are used" "$2" access --help
+  check "$1: what is typed arrives as it was typed" takes_words "$2"
 }
 
 program=
