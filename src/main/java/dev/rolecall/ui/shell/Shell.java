@@ -13,9 +13,11 @@ import dev.rolecall.ui.review.ReviewView;
 import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.secret.VaultModel;
 import dev.rolecall.ui.style.Theme;
+import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.Workspace;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -243,7 +245,17 @@ public final class Shell {
     /// left alone; to be called every second.
     public void everySecond() {
         idle.check();
-        sidebar.refresh();
-        status.refresh();
+        boolean counting = workspace.accounts().accounts().stream().anyMatch(Shell::counts);
+        // While operations run, everything is brought up to date more often than that anyway.
+        if (counting || !status.busy().get()) {
+            sidebar.refresh();
+            status.refresh();
+        }
+    }
+
+    /// Whether something of an account is told with the time that is left.
+    private static boolean counts(OpenAccount account) {
+        return account.lock().openUntil().filter(until -> !until.equals(Instant.MAX)).isPresent()
+                || account.connection().pace().waitingUntil().isPresent();
     }
 }
