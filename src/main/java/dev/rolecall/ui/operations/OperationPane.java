@@ -4,6 +4,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.control.NameLabel;
 import java.util.function.LongConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -15,6 +16,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// An operation: what it is, how far, what it waits for; pause, go on, cancel.
 final class OperationPane extends VBox {
+    /// What it is called is cut to no less than this for the sake of its detail.
+    private static final double NAMED = 260;
+
     private final ToneIcon icon = new ToneIcon();
     private final NameLabel title = new NameLabel();
     private final NameLabel detail = new NameLabel();
@@ -39,6 +43,12 @@ final class OperationPane extends VBox {
         steps.setFocusTraversable(false);
         steps.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("rc-strong");
+        title.minWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.min(NAMED, title.prefWidth(USE_COMPUTED_SIZE)),
+                                title.textProperty(),
+                                title.fontProperty()));
         detail.getStyleClass().add("rc-muted");
         detail.setMaxWidth(Double.MAX_VALUE);
         figures.getStyleClass().add("rc-muted");

@@ -2,6 +2,7 @@ package dev.rolecall.ui.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.OperationItem.ItemState;
 import dev.rolecall.operation.OperationStatus.State;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
@@ -125,6 +127,20 @@ class ActivityFxTest {
                 .allSatisfy(part ->
                         assertThat(part.localToScene(part.getLayoutBounds()).getMaxX())
                                 .isLessThanOrEqualTo(scene.getWidth()));
+    }
+
+    @Test
+    void what_failed_is_named_whole_however_much_there_is_to_say_of_it(FxRobot robot) {
+        Failure failure =
+                new Failure.Unreachable(
+                        Failure.Cause.PROXY_DOWN, true, "nobody answered, again ".repeat(12));
+        robot.interact(() ->
+                operations.stand(
+                        Samples.over(7, "Read Wrong key", State.FAILED, Optional.of(failure))));
+
+        Label title = robot.lookup(".rc-operation-head .rc-strong").query();
+        assertThat(title.getText()).contains("Read Wrong key");
+        assertThat(title.getWidth()).isGreaterThanOrEqualTo(title.prefWidth(-1));
     }
 
     @Test
