@@ -5,12 +5,14 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Desk;
 import dev.rolecall.testing.Pictures;
+import dev.rolecall.testing.Tables;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -45,7 +47,7 @@ class InspectorPicturesFxTest {
     }
 
     @Test
-    void staged_rows_and_the_picker(FxRobot robot) {
+    void staged_rows_and_the_picker(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
             desk.select(desk.ref(0, Kinds.SHELF, "contracts"));
             AccessTableViewModel table = model.table();
@@ -56,6 +58,7 @@ class InspectorPicturesFxTest {
                             "88888888-8888-4888-8888-888888888888\n"
                                     + "99999999-9999-4999-8999-999999999999\nnonsense");
         });
+        Tables.awaitRows(robot);
         shoot(robot, "inspector-staged");
         robot.interact(() -> {
             model.give().decide(PrincipalKind.USER);
@@ -73,8 +76,9 @@ class InspectorPicturesFxTest {
     }
 
     @Test
-    void models_with_everyone_and_a_transfer(FxRobot robot) {
+    void models_with_everyone_and_a_transfer(FxRobot robot) throws TimeoutException {
         robot.interact(() -> desk.select(desk.ref(1, Kinds.MODEL, "tone")));
+        Tables.awaitRows(robot);
         robot.clickOn("bea@example.com").type(KeyCode.R);
         popup(robot, "inspector-owner");
         robot.type(KeyCode.END, KeyCode.ENTER);
@@ -91,12 +95,13 @@ class InspectorPicturesFxTest {
     }
 
     @Test
-    void several_resources(FxRobot robot) {
+    void several_resources(FxRobot robot) throws TimeoutException {
         robot.interact(() ->
                 desk.select(
                         desk.ref(0, Kinds.SHELF, "contracts"),
                         desk.ref(0, Kinds.SHELF, "policies"),
                         desk.ref(1, Kinds.MODEL, "tone")));
+        Tables.awaitRows(robot);
         robot.clickOn("Anna Kowalska")
                 .press(KeyCode.SHIFT)
                 .type(KeyCode.DOWN, KeyCode.DOWN)

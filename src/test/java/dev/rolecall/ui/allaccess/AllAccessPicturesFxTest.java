@@ -10,6 +10,7 @@ import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Desk;
 import dev.rolecall.testing.Pictures;
+import dev.rolecall.testing.Tables;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
@@ -18,6 +19,7 @@ import dev.rolecall.ui.workspace.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -79,7 +81,8 @@ class AllAccessPicturesFxTest {
     }
 
     @Test
-    void rows_filters_and_the_bulk_bar(FxRobot robot) {
+    void rows_filters_and_the_bulk_bar(FxRobot robot) throws TimeoutException {
+        Tables.awaitRows(robot);
         shoot(robot, "all-access");
         robot.clickOn("tuan@example.com")
                 .press(KeyCode.SHIFT)
