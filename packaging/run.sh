@@ -13,5 +13,8 @@ if [ ! -f "$built/rolecall.jar" ] || [ ! -d "$built/lib" ]; then
   exit 1
 fi
 
-exec "$jdk/bin/java" "@$folder/arguments/java.args" "@$folder/arguments/java-modules.args" --module-path "$built/rolecall.jar:$built/lib" \
-  --module dev.rolecall/dev.rolecall.app.Main "$@"
+set -- --module dev.rolecall/dev.rolecall.app.Main "$@"
+if [ "$(uname)" = Linux ]; then
+  set -- "@$folder/arguments/java-linux.args" "$@"
+fi
+exec "$jdk/bin/java" "@$folder/arguments/java.args" "@$folder/arguments/java-modules.args" --module-path "$built/rolecall.jar:$built/lib" "$@"

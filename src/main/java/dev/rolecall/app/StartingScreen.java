@@ -1,5 +1,6 @@
 package dev.rolecall.app;
 
+import dev.rolecall.operation.Carriers;
 import dev.rolecall.operation.LightThreads;
 import dev.rolecall.settings.SettingsFile;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class StartingScreen implements AutoCloseable {
 
     /// Has JavaFX start as `settings` want it.
     static StartingScreen begin(Optional<SettingsFile> settings) {
-        Carriers.leaveOneToTheScreen();
+        Carriers.giveWayToTheScreen();
         ToolkitOptions.apply(settings);
         StartingScreen screen = new StartingScreen();
         LightThreads.named("toolkit").execute(screen.start);

@@ -3,15 +3,8 @@ package dev.rolecall.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.bench.BenchReport;
-import dev.rolecall.testing.ChildProgram;
 import dev.rolecall.testing.SandboxProgram;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("bench")
 class MillionGrantsBenchTest {
     private static final String RESOURCES = "120";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final double STALL = 50;
 
     @TempDir private Path folder;
@@ -30,64 +22,59 @@ class MillionGrantsBenchTest {
     @Test
     void the_window_over_a_million_grants() throws Exception {
         BenchReport report = new BenchReport();
-        Map<String, Double> figures = figures();
+        WindowFigures figures = figures();
 
-        report.told("A million grants: shown", figure(figures, "grants"), "");
-        report.told(
-                "A million grants: from the first one read", figure(figures, "load.millis"), "ms");
-        report.told("A million grants: questions answered", figure(figures, "questions"), "");
+        report.told("A million grants: shown", figures.of("grants"), "");
+        report.told("A million grants: from the first one read", figures.of("load.millis"), "ms");
+        report.told("A million grants: questions answered", figures.of("questions"), "");
         report.atMost(
                 "A million grants: resident memory of the whole program after them",
-                figure(figures, "resident"),
+                figures.of("resident"),
                 "MB",
                 700,
                 "%.0f MB are in use after a collection; the rest is room the collector took"
-                        .formatted(figure(figures, "heap")));
+                        .formatted(figures.of("heap")));
         report.told(
                 "A million grants: resident memory, loaded and nothing asked yet",
-                figure(figures, "resident.loaded"),
+                figures.of("resident.loaded"),
                 "MB");
-        report.told(
-                "A million grants: most resident memory", figure(figures, "resident.most"), "MB");
+        report.told("A million grants: most resident memory", figures.of("resident.most"), "MB");
         report.told(
                 "A million grants: heap of the window after a collection",
-                figure(figures, "heap"),
+                figures.of("heap"),
                 "MB");
         report.atMost(
                 "A million grants: slowest of 6 filters, to the first rows",
-                figure(figures, "filter.slowest"),
+                figures.of("filter.slowest"),
                 "ms",
                 100,
                 "the screen's thread worked for %.0f ms in one go meanwhile"
-                        .formatted(figure(figures, "filter.busiest")));
+                        .formatted(figures.of("filter.busiest")));
         report.atMost(
                 "A million grants: slowest sort by a column, to the first rows",
-                figure(figures, "sort.slowest"),
+                figures.of("sort.slowest"),
                 "ms",
                 1_500,
                 "the screen's thread worked for %.0f ms in one go meanwhile"
-                        .formatted(figure(figures, "sort.busiest")));
+                        .formatted(figures.of("sort.busiest")));
         for (String phase : new String[] {"load", "filter", "sort", "apply", "work"}) {
             report.told(
                     "A million grants, " + phase + ": most processor time of the screen in one go",
-                    figure(figures, phase + ".busiest"),
+                    figures.of(phase + ".busiest"),
                     "ms");
             report.atMost(
                     "A million grants, " + phase + ": longest stall of the screen's thread",
-                    figure(figures, phase + ".stall"),
+                    figures.of(phase + ".stall"),
                     "ms",
                     STALL,
-                    "the thread worked for %.0f ms in one go, and waited for a processor or the"
-                                    .formatted(figure(figures, phase + ".busiest"))
-                            + " collector");
+                    figures.waiting(phase));
         }
-        report.told("A million grants: changes applied among them", figure(figures, "applied"), "");
-        assertThat(figure(figures, "grants")).isGreaterThanOrEqualTo(1_000_000);
-        assertThat(figure(figures, "applied")).isPositive();
+        report.told("A million grants: changes applied among them", figures.of("applied"), "");
+        assertThat(figures.of("grants")).isGreaterThanOrEqualTo(1_000_000);
+        assertThat(figures.of("applied")).isPositive();
     }
 
-    private Map<String, Double> figures() throws Exception {
-        Path output = folder.resolve("window.txt");
+    private WindowFigures figures() throws Exception {
         try (SandboxProgram sandbox =
                 SandboxProgram.start(
                         Main.class,
@@ -98,35 +85,12 @@ class MillionGrantsBenchTest {
                         "--latency",
                         "40")) {
             SandboxProgram.Entrance mistral = sandbox.entrances().getFirst();
-            try (ChildProgram window =
-                    ChildProgram.startAsShipped(
-                            MillionGrantsWindow.class,
-                            output,
-                            mistral.base().toString(),
-                            mistral.token(),
-                            folder.resolve("journal").toString())) {
-                Instant begun = Instant.now();
-                while (window.isAlive() && Instant.now().isBefore(begun.plus(PATIENCE))) {
-                    Thread.sleep(100);
-                }
-            }
-        }
-        return Files.readAllLines(output).stream()
-                .filter(line -> line.startsWith(MillionGrantsWindow.FIGURE))
-                .map(line -> line.split(" "))
-                .collect(Collectors.toMap(cells -> cells[1], cells -> Double.valueOf(cells[2])));
-    }
-
-    private double figure(Map<String, Double> figures, String name) {
-        assertThat(figures).as(this::said).containsKey(name);
-        return figures.getOrDefault(name, Double.NaN);
-    }
-
-    private String said() {
-        try {
-            return Files.readString(folder.resolve("window.txt"));
-        } catch (IOException none) {
-            return "The window said nothing";
+            return WindowFigures.of(
+                    MillionGrantsWindow.class,
+                    folder,
+                    folder.resolve("journal").toString(),
+                    mistral.base().toString(),
+                    mistral.token());
         }
     }
 }

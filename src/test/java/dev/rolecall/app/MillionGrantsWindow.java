@@ -8,34 +8,23 @@ import dev.rolecall.domain.Rank;
 import dev.rolecall.domain.Role;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.i18n.Message;
-import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.ResourceEntry;
-import dev.rolecall.operation.BackgroundOperations;
-import dev.rolecall.testing.StallWatch;
 import dev.rolecall.ui.allaccess.AllAccessColumn;
 import dev.rolecall.ui.allaccess.AllAccessList;
-import dev.rolecall.ui.style.Appearance;
-import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.NewAccount;
 import dev.rolecall.ui.workspace.Place;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/// The real window over a million grants, as a program of its own with the flags Rolecall is
-/// shipped with: does what a person would, phase by phase, and prints what it measured, a line
-/// `figure NAME VALUE` each.
+/// The real window over a million grants: does what a person would, phase by phase.
 final class MillionGrantsWindow {
-    static final String FIGURE = "figure ";
-
     private static final int CHANGES = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -60,30 +49,13 @@ final class MillionGrantsWindow {
         desk.allAccess().shown().addListener(_ -> answers.incrementAndGet());
     }
 
-    /// @param arguments a Mistral service's address and token, and a folder
+    /// @param arguments a folder, and a Mistral service's address and token
     static void main(String[] arguments) throws Exception {
-        Carriers.leaveOneToTheScreen();
-        Screen.start(Display.ofThisSystem().isThere());
-        try (BackgroundOperations operations =
-                        new BackgroundOperations(Screen::later, Clock.systemUTC());
-                Desk desk =
-                        Screen.call(() ->
-                                new Desk(
-                                        operations,
-                                        Path.of(arguments[2]),
-                                        Keeping.nothing(),
-                                        new Browser(operations),
-                                        Theme.fixed(Appearance.LIGHT),
-                                        new Messages(Locale.ENGLISH),
-                                        Locale.ENGLISH))) {
-            Screen.call(() -> {
-                new MainWindow(desk, operations, "Bench", () -> {}).show();
-                return desk;
-            });
-            new MillionGrantsWindow(desk).run(URI.create(arguments[0]), new Secret(arguments[1]));
-        } finally {
-            Screen.stop();
-        }
+        MeasuredWindow.open(
+                Path.of(arguments[0]),
+                desk ->
+                        new MillionGrantsWindow(desk)
+                                .run(URI.create(arguments[1]), new Secret(arguments[2])));
     }
 
     private void run(URI base, Secret token) throws Exception {
@@ -99,16 +71,16 @@ final class MillionGrantsWindow {
         await("the account", () -> !running() && list().of() > 0);
         phase("load", this::load);
         Thread.sleep(SETTLING);
-        tell("resident.loaded", resident("VmRSS"));
+        MeasuredWindow.tell("resident.loaded", resident("VmRSS"));
         phase("filter", this::filter);
         phase("sort", this::sort);
         phase("apply", this::apply);
         phase("work", this::work);
-        tell("resident", resident("VmRSS"));
-        tell("resident.most", resident("VmHWM"));
+        MeasuredWindow.tell("resident", resident("VmRSS"));
+        MeasuredWindow.tell("resident.most", resident("VmHWM"));
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        tell("heap", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+        MeasuredWindow.tell("heap", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
     }
 
     private void load() throws Exception {
@@ -127,7 +99,7 @@ final class MillionGrantsWindow {
                         },
                         _ -> {});
         await("the grants", () -> list().of() >= GrantFlood.RESOURCES * GrantFlood.GRANTS);
-        tell("grants", Screen.call(() -> list().of()));
+        MeasuredWindow.tell("grants", Screen.call(() -> list().of()));
     }
 
     private void filter() throws Exception {
@@ -136,7 +108,7 @@ final class MillionGrantsWindow {
                 List.of("u", "us", "user 77", "editor user 123", "library 19 viewer", "")) {
             slowest = Math.max(slowest, asked(() -> desk.allAccess().query().typed(words, true)));
         }
-        tell("filter.slowest", slowest);
+        MeasuredWindow.tell("filter.slowest", slowest);
     }
 
     private void sort() throws Exception {
@@ -145,7 +117,7 @@ final class MillionGrantsWindow {
             List<AllAccessColumn.Order> order = List.of(new AllAccessColumn.Order(column, true));
             slowest = Math.max(slowest, asked(() -> desk.allAccess().order().set(order)));
         }
-        tell("sort.slowest", slowest);
+        MeasuredWindow.tell("sort.slowest", slowest);
     }
 
     /// What a morning of questions leaves behind.
@@ -160,7 +132,7 @@ final class MillionGrantsWindow {
                 asked(() -> desk.allAccess().order().set(order), QUICK_LOOK);
             }
         }
-        tell("questions", answers.get());
+        MeasuredWindow.tell("questions", answers.get());
     }
 
     private void apply() throws Exception {
@@ -176,7 +148,7 @@ final class MillionGrantsWindow {
         });
         await("the changes", () -> !running());
         int left = Screen.call(() -> desk.workspace().staging().staging().get().changes().size());
-        tell("applied", staged - left);
+        MeasuredWindow.tell("applied", staged - left);
     }
 
     /// Changes that the service will accept: another role for people who can only look.
@@ -201,26 +173,14 @@ final class MillionGrantsWindow {
         return new Change.ChangeRole(entry.resource().ref(), grant, EDITOR);
     }
 
-    /// Does `work` and tells how long that took and how long the screen's thread let wait
-    /// meanwhile.
-    private static void phase(String name, Phase work) throws Exception {
-        long begun = System.nanoTime();
-        StallWatch watch = StallWatch.start();
-        try {
-            work.run();
-            Thread.sleep(FRAMES);
-        } finally {
-            watch.close();
-        }
-        tell(name + ".millis", (System.nanoTime() - begun) / 1e6);
-        tell(name + ".stall", watch.longest().toNanos() / 1e6);
-        tell(name + ".busiest", watch.busiest().toNanos() / 1e6);
-    }
-
-    /// One thing a person does, watched.
-    @FunctionalInterface
-    private interface Phase {
-        void run() throws Exception;
+    /// What a table draws after the last question is part of a phase.
+    private static void phase(String name, MeasuredWindow.Phase work) throws Exception {
+        MeasuredWindow.phase(
+                name,
+                () -> {
+                    work.run();
+                    Thread.sleep(FRAMES);
+                });
     }
 
     /// Milliseconds from a question to the list that answers it.
@@ -243,8 +203,7 @@ final class MillionGrantsWindow {
     }
 
     private boolean running() {
-        return desk.workspace().operations().all().stream()
-                .anyMatch(status -> !status.state().over());
+        return MeasuredWindow.running(desk);
     }
 
     private static void await(String what, Callable<Boolean> there) throws Exception {
@@ -268,9 +227,5 @@ final class MillionGrantsWindow {
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1_000)
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static void tell(String name, double value) {
-        System.out.println(FIGURE + name + " " + value);
     }
 }

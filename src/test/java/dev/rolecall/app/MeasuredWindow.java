@@ -1,0 +1,106 @@
+package dev.rolecall.app;
+
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.operation.BackgroundOperations;
+import dev.rolecall.operation.Carriers;
+import dev.rolecall.testing.StallWatch;
+import dev.rolecall.ui.style.Appearance;
+import dev.rolecall.ui.style.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+
+/// The real window in a program that measures itself and prints what it measured, a line `figure
+/// NAME VALUE` each. [WindowFigures] starts it with the flags Rolecall is shipped with and reads
+/// them.
+final class MeasuredWindow {
+    static final String FIGURE = "figure ";
+
+    private static final Path PROCESSORS = Path.of("/proc/stat");
+
+    /// Where the line of all processors tells what a machine below this one took of them, in
+    /// hundredths of a second.
+    private static final int TAKEN = 8;
+
+    private static final int MILLIS = 10;
+
+    private MeasuredWindow() {}
+
+    /// What is done with a window, beside the screen's thread.
+    @FunctionalInterface
+    interface Work {
+        void with(Desk desk) throws Exception;
+    }
+
+    /// One thing a person does, watched.
+    @FunctionalInterface
+    interface Phase {
+        void run() throws Exception;
+    }
+
+    /// Opens a window that keeps its files in `folder`, and closes it after `work`.
+    static void open(Path folder, Work work) throws Exception {
+        Carriers.giveWayToTheScreen();
+        boolean display = Display.ofThisSystem().isThere();
+        Screen.start(display);
+        tell("display", display ? 1 : 0);
+        try (BackgroundOperations operations =
+                        new BackgroundOperations(Screen::later, Clock.systemUTC());
+                Desk desk =
+                        Screen.call(() ->
+                                new Desk(
+                                        operations,
+                                        folder,
+                                        Keeping.nothing(),
+                                        new Browser(operations),
+                                        Theme.fixed(Appearance.LIGHT),
+                                        new Messages(Locale.ENGLISH),
+                                        Locale.ENGLISH))) {
+            Screen.call(() -> {
+                new MainWindow(desk, operations, "Bench", () -> {}).show();
+                return desk;
+            });
+            work.with(desk);
+        } finally {
+            Screen.stop();
+        }
+    }
+
+    /// Runs `phase` and tells, in milliseconds, how long that took, how long the screen's thread
+    /// let wait meanwhile at most, the most processor time it spent in one go, and the processor
+    /// time that was taken from the whole machine.
+    static void phase(String name, Phase phase) throws Exception {
+        double taken = taken();
+        long begun = System.nanoTime();
+        StallWatch watch = StallWatch.start();
+        try {
+            phase.run();
+        } finally {
+            watch.close();
+        }
+        tell(name + ".millis", (System.nanoTime() - begun) / 1e6);
+        tell(name + ".stall", watch.longest().toNanos() / 1e6);
+        tell(name + ".busiest", watch.busiest().toNanos() / 1e6);
+        tell(name + ".taken", taken() - taken);
+    }
+
+    static void tell(String name, double value) {
+        System.out.println(FIGURE + name + " " + value);
+    }
+
+    static boolean running(Desk desk) {
+        return desk.workspace().operations().all().stream()
+                .anyMatch(status -> !status.state().over());
+    }
+
+    /// Milliseconds of all processors that the machine below this one gave to others since its
+    /// start, as Linux tells; 0 elsewhere.
+    private static double taken() throws IOException {
+        return Files.exists(PROCESSORS)
+                ? Double.parseDouble(Files.readAllLines(PROCESSORS).getFirst().split(" +")[TAKEN])
+                        * MILLIS
+                : 0;
+    }
+}
