@@ -47,7 +47,7 @@ public final class ReviewViewModel {
         this.applying = applying;
         this.staged = new ReadOnlyObjectWrapper<>(staging.staging().get().counts());
         staging.staging().addListener(_ -> count());
-        accounts.lockChanges().addListener(_ -> renew());
+        accounts.changes().addListener(_ -> renew());
     }
 
     /// How much is staged, for the bar.

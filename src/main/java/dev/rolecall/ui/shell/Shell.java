@@ -44,6 +44,7 @@ public final class Shell {
     private final ShellCommands commands;
     private final ShellSheets windowSheets;
     private Optional<Guard> guard = Optional.empty();
+    private boolean counting;
 
     /// @param filter puts the caret where the current place is searched
     /// @param onSandbox opens the accounts of the embedded sandbox
@@ -245,12 +246,13 @@ public final class Shell {
     /// left alone; to be called every second.
     public void everySecond() {
         idle.check();
-        boolean counting = workspace.accounts().accounts().stream().anyMatch(Shell::counts);
-        // While operations run, everything is brought up to date more often than that anyway.
-        if (counting || !status.busy().get()) {
+        boolean counts = workspace.accounts().accounts().stream().anyMatch(Shell::counts);
+        // A countdown that is over is told no more; nothing else changes by itself.
+        if (counts || counting) {
             sidebar.refresh();
             status.refresh();
         }
+        counting = counts;
     }
 
     /// Whether something of an account is told with the time that is left.

@@ -52,7 +52,7 @@ public final class SidebarViewModel {
         this.words = new AccountRows(messages, clock, profiles.fixed(), accounts::unlockedFor);
         inventory.snapshot().addListener(_ -> refresh());
         inventory.readings().addListener((_, _, _) -> refresh());
-        accounts.lockChanges().addListener(_ -> refresh());
+        accounts.changes().addListener(_ -> refresh());
         profiles.profiles().addListener(_ -> refresh());
         navigation.place().addListener(_ -> refresh());
         navigation.account().addListener(_ -> refresh());

@@ -49,7 +49,7 @@ public final class StatusViewModel {
         this.clock = clock;
         operations.listen(this::refresh);
         inventory.snapshot().addListener(_ -> refresh());
-        accounts.lockChanges().addListener(_ -> refresh());
+        accounts.changes().addListener(_ -> refresh());
         refresh();
     }
 

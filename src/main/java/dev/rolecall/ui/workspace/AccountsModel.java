@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
@@ -39,7 +40,7 @@ public final class AccountsModel {
     private final ObservableList<OpenAccount> accounts = FXCollections.observableArrayList();
     private final ObservableList<OpenAccount> shown =
             FXCollections.unmodifiableObservableList(accounts);
-    private final ReadOnlyLongWrapper lockChanges = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private Duration unlockedFor = Settings.USUAL.unlockFor().time();
 
     /// Accounts on which nobody forbids changes.
@@ -57,6 +58,7 @@ public final class AccountsModel {
         this.providers = List.copyOf(providers);
         this.operations = operations;
         this.clock = clock;
+        accounts.addListener((Observable _) -> changed());
     }
 
     /// The open accounts in the order they are shown; not to be changed by the caller.
@@ -115,7 +117,12 @@ public final class AccountsModel {
     /// Asks the service again who the credential is and what it can do.
     public void ask(OpenAccount open) {
         operations.quietly(
-                "passport " + open.account().id(), _ -> open.connection().check(), open::know);
+                "passport " + open.account().id(),
+                _ -> open.connection().check(),
+                outcome -> {
+                    open.know(outcome);
+                    changed();
+                });
     }
 
     public void remove(AccountId id) {
@@ -144,6 +151,7 @@ public final class AccountsModel {
     /// Sets how long writes stay unlocked after one click; what is unlocked already keeps its time.
     public void unlockFor(Duration time) {
         unlockedFor = time;
+        changed();
     }
 
     /// How long writes stay unlocked after one click.
@@ -154,12 +162,12 @@ public final class AccountsModel {
     /// Lets writes pass for [#unlockedFor()].
     public void unlock(AccountId id) {
         find(id).ifPresent(open -> open.lock().unlock(unlockedFor));
-        lockChanged();
+        changed();
     }
 
     public void lock(AccountId id) {
         find(id).ifPresent(open -> open.lock().lock());
-        lockChanged();
+        changed();
     }
 
     /// Locks writes everywhere but in a sandbox: the person has left, or the console is locked.
@@ -167,16 +175,18 @@ public final class AccountsModel {
         accounts.stream()
                 .filter(open -> open.account().environment() != Environment.SANDBOX)
                 .forEach(open -> open.lock().lock());
-        lockChanged();
+        changed();
     }
 
-    /// Counts up whenever a person locked or unlocked an account.
-    public ReadOnlyLongProperty lockChanges() {
-        return lockChanges.getReadOnlyProperty();
+    /// Counts up whenever something about the open accounts changed: which there are, what a
+    /// service said of a credential, whether writes pass and for how long they would. That their
+    /// time is over changes nothing here.
+    public ReadOnlyLongProperty changes() {
+        return changes.getReadOnlyProperty();
     }
 
-    private void lockChanged() {
-        lockChanges.set(lockChanges.get() + 1);
+    private void changed() {
+        changes.set(changes.get() + 1);
     }
 
     private Connection connect(Account account, Credential credential, WriteLock lock) {

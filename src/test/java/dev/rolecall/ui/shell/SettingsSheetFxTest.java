@@ -188,7 +188,7 @@ class SettingsSheetFxTest {
         robot.interact(() -> {
             room.open("Acme", Environment.PRODUCTION);
             room.workspace.settings().change(now -> now.with(UnlockFor.SIXTY));
-            shell.everySecond();
+            room.workspace.settings().change(now -> now.with(LockAfter.NEVER));
         });
         OpenAccount account = room.workspace.accounts().accounts().getLast();
 
@@ -196,6 +196,16 @@ class SettingsSheetFxTest {
 
         assertThat(account.lock().openUntil())
                 .contains(clock.instant().plus(Duration.ofMinutes(60)));
+        assertThat(saidOfAccount(robot)).contains("changes unlocked");
+
+        passes(robot, Duration.ofMinutes(60));
+        assertThat(saidOfAccount(robot)).doesNotContain("unlocked");
+        assertThat(spoken(robot, "Unlock changes for 60 minutes")).isNotNull();
+    }
+
+    /// What the sidebar says of the account.
+    private static String saidOfAccount(FxRobot robot) {
+        return robot.lookup(".rc-account").query().getAccessibleText();
     }
 
     @Test

@@ -110,7 +110,6 @@ class SignOutFxTest {
         }
         robot.interact(() ->
                 room.workspace.accounts().ask(room.workspace.accounts().find(id).orElseThrow()));
-        robot.interact(() -> shell.everySecond());
     }
 
     private void openMenu(FxRobot robot) {
@@ -161,7 +160,6 @@ class SignOutFxTest {
         assertThat(refusal()).containsInstanceOf(Failure.SignInAgain.class);
         assertThat(notice(robot)).contains("is signed out");
         assertThat(shell.view().sheets().isOpen()).isFalse();
-        robot.interact(() -> shell.everySecond());
         openMenu(robot);
         assertThat(offered(robot)).contains(SIGN_IN).doesNotContain(SIGN_OUT);
     }
