@@ -1,6 +1,7 @@
 package dev.rolecall.app;
 
 import dev.rolecall.cli.Commands;
+import dev.rolecall.cli.Reach;
 import dev.rolecall.diagnostics.LogSettings;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
@@ -61,18 +62,23 @@ final class Main {
             TourRun tour = new TourRun(pictures, newFolder(), messages, System.out);
             return report.isWanted() ? tour.start(report::reached) : tour.run();
         }
+        return new Commands(
+                        Providers.services(), new SandboxEntrance(), () -> reach(folders, messages))
+                .run(arguments.toArray(String[]::new), System.out, System.err, System.getenv());
+    }
+
+    /// What commands work with, as the window would.
+    private static Reach reach(UserFolders folders, Messages messages) {
         TerminalQuestions questions = new TerminalQuestions(messages);
         Consumer<Message> notices = notice -> System.err.println(messages.text(notice));
         Keeping keeping = Keeping.atTerminal(folders, questions, notices);
         WayOut way = keeping.way();
         way.policy().trouble().ifPresent(notices);
         way.notices().forEach(notices);
-        return new Commands(
-                        Providers.all(way.transport()),
-                        new SandboxEntrance(),
-                        way.network(),
-                        new KeptCredentials(keeping, questions))
-                .run(arguments.toArray(String[]::new), System.out, System.err, System.getenv());
+        return new Reach(
+                Providers.all(way.transport()),
+                way.network(),
+                new KeptCredentials(keeping, questions));
     }
 
     /// The window that keeps accounts; one a user.

@@ -15,16 +15,26 @@ import dev.rolecall.provider.gemini.GeminiProvider;
 import dev.rolecall.provider.mistral.MistralProvider;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 
 /// The services Rolecall can talk to, one line each; the only place that names them.
 final class Providers {
+    private static final List<Known> KNOWN =
+            List.of(
+                    new Known(MistralProvider.SERVICE, MistralProvider::new),
+                    new Known(GeminiProvider.SERVICE, GeminiProvider::new),
+                    new Known(DataRobotProvider.SERVICE, DataRobotProvider::new));
+
     private Providers() {}
 
+    private record Known(Descriptor service, Function<Transport, Provider> provider) {}
+
+    static List<Descriptor> services() {
+        return KNOWN.stream().map(Known::service).toList();
+    }
+
     static List<Provider> all(Transport transport) {
-        return List.of(
-                new MistralProvider(transport),
-                new GeminiProvider(transport),
-                new DataRobotProvider(transport));
+        return KNOWN.stream().map(known -> known.provider().apply(transport)).toList();
     }
 
     /// Gets the services ready while nobody waits for them: their classes take a moment to load,

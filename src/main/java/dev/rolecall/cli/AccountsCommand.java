@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -26,12 +27,12 @@ final class AccountsCommand implements Command {
     private static final Choice<AccountsFormat> FORMAT =
             new Choice<>("--format", AccountsFormat.class, AccountsFormat.TABLE);
 
-    private final AccountDoor door;
+    private final Supplier<Reach> reach;
     private final Options options;
     private final Terminal terminal;
 
-    AccountsCommand(AccountDoor door, Options options, Terminal terminal) {
-        this.door = door;
+    AccountsCommand(Supplier<Reach> reach, Options options, Terminal terminal) {
+        this.reach = reach;
         this.options = options;
         this.terminal = terminal;
     }
@@ -67,7 +68,8 @@ final class AccountsCommand implements Command {
             throw wrong(typed, Message.of("cli.usage.accounts"));
         }
         ParseResult wanted = typed.subcommand();
-        KeptAccounts kept = new KeptAccounts(terminal.environment(), door.fixed());
+        KeptAccounts kept =
+                new KeptAccounts(terminal.environment(), reach.get().accounts().fixed());
         try {
             return switch (wanted.commandSpec().name()) {
                 case "export" -> export(kept, wanted);
@@ -132,7 +134,7 @@ final class AccountsCommand implements Command {
     }
 
     private ExitCode importSome(KeptAccounts kept, ParseResult typed) throws FailureException {
-        if (door.isWindowOpen(kept.folder())) {
+        if (reach.get().accounts().isWindowOpen(kept.folder())) {
             terminal.tell(Message.of("cli.accounts.windowOpen"));
             return ExitCode.NOT_ALL_WELL;
         }

@@ -2,14 +2,14 @@ package dev.rolecall.cli;
 
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.network.Network;
-import dev.rolecall.provider.Provider;
+import dev.rolecall.provider.Descriptor;
 import java.io.PrintStream;
 import java.lang.module.ModuleDescriptor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,20 +21,16 @@ import picocli.CommandLine.ParseResult;
 public final class Commands {
     private static final String NAME = "rolecall";
 
-    private final List<Provider> providers;
+    private final List<Descriptor> services;
     private final SandboxDoor sandbox;
-    private final Network network;
-    private final AccountDoor accounts;
+    private final Supplier<Reach> reach;
 
-    /// @param providers the services that can be named, in the order they are offered
-    /// @param network the way to them
-    /// @param accounts opens what is kept
-    public Commands(
-            List<Provider> providers, SandboxDoor sandbox, Network network, AccountDoor accounts) {
-        this.providers = List.copyOf(providers);
-        this.accounts = accounts;
+    /// @param services that can be named, in the order they are offered
+    /// @param reach opens the way to them; not asked by a command that needs none, such as for help
+    public Commands(List<Descriptor> services, SandboxDoor sandbox, Supplier<Reach> reach) {
+        this.services = List.copyOf(services);
         this.sandbox = sandbox;
-        this.network = network;
+        this.reach = new Once<>(reach);
     }
 
     /// Runs what was typed; 0 all well, 1 something refused, failed or unreadable, 2 usage, 3
@@ -46,13 +42,13 @@ public final class Commands {
         Messages messages = new Messages(Locale.ENGLISH);
         Terminal terminal = new Terminal(out, err, messages, environment);
         Options options = new Options(messages);
-        TargetOptions targets = new TargetOptions(providers, accounts, terminal);
+        TargetOptions targets = new TargetOptions(services, reach, terminal);
         List<Command> commands =
                 List.of(
                         new AccessCommand(targets, options, terminal),
                         new ApplyCommand(targets, options, terminal),
-                        new AccountsCommand(accounts, options, terminal),
-                        new NetworkCommand(network, targets, options, terminal),
+                        new AccountsCommand(reach, options, terminal),
+                        new NetworkCommand(reach, targets, options, terminal),
                         new SandboxCommand(sandbox, options, terminal));
         CommandLine line = new CommandLine(program(options, terminal));
         commands.forEach(command -> line.addSubcommand(command.spec()));

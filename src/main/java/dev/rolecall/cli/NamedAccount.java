@@ -8,19 +8,18 @@ import dev.rolecall.provider.Provider;
 import dev.rolecall.words.FailureWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// Finds the kept account that `--account` names.
 final class NamedAccount {
-    private final List<Provider> providers;
-    private final AccountDoor door;
+    private final Supplier<Reach> reach;
     private final Terminal terminal;
 
-    NamedAccount(List<Provider> providers, AccountDoor door, Terminal terminal) {
-        this.providers = List.copyOf(providers);
-        this.door = door;
+    NamedAccount(Supplier<Reach> reach, Terminal terminal) {
+        this.reach = reach;
         this.terminal = terminal;
     }
 
@@ -37,7 +36,7 @@ final class NamedAccount {
             throw wrong(typed, Message.of("cli.usage.accountOff", profile.account().name()));
         }
         Provider provider =
-                providers.stream()
+                reach.get().providers().stream()
                         .filter(known ->
                                 known.descriptor().id().equals(profile.account().provider()))
                         .findFirst()
@@ -49,12 +48,16 @@ final class NamedAccount {
                                                 profile.account().name(),
                                                 profile.account().provider().value())));
         return new Target(
-                provider, profile.account(), door.credential(profile, terminal.environment()));
+                provider,
+                profile.account(),
+                reach.get().accounts().credential(profile, terminal.environment()));
     }
 
     private Profiles profiles(ParseResult typed) {
         try {
-            return new KeptAccounts(terminal.environment(), door.fixed()).load(terminal).profiles();
+            return new KeptAccounts(terminal.environment(), reach.get().accounts().fixed())
+                    .load(terminal)
+                    .profiles();
         } catch (FailureException notRead) {
             throw wrong(typed, FailureWords.line(notRead.failure()));
         }

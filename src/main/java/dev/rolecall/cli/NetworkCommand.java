@@ -12,6 +12,7 @@ import dev.rolecall.network.check.TrustOffer;
 import dev.rolecall.words.FailureWords;
 import java.net.URI;
 import java.time.Clock;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -20,13 +21,14 @@ import picocli.CommandLine.ParseResult;
 final class NetworkCommand implements Command {
     private static final String CHECK = "check";
 
-    private final Network network;
+    private final Supplier<Reach> reach;
     private final TargetOptions targets;
     private final Options options;
     private final Terminal terminal;
 
-    NetworkCommand(Network network, TargetOptions targets, Options options, Terminal terminal) {
-        this.network = network;
+    NetworkCommand(
+            Supplier<Reach> reach, TargetOptions targets, Options options, Terminal terminal) {
+        this.reach = reach;
         this.targets = targets;
         this.options = options;
         this.terminal = terminal;
@@ -49,6 +51,7 @@ final class NetworkCommand implements Command {
                     terminal.text(Message.of("cli.network.which")));
         }
         URI base = targets.place(typed.subcommand());
+        Network network = reach.get().network();
         network.problems().forEach(terminal::tell);
         try {
             CheckResult result =

@@ -6,9 +6,11 @@ import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.Provider;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,13 +24,15 @@ final class TargetOptions {
     private static final String PROVIDER = "--provider";
     private static final String TOKEN_ENV = "--token-env";
 
-    private final List<Provider> providers;
+    private final List<Descriptor> services;
+    private final Supplier<Reach> reach;
     private final NamedAccount named;
     private final Terminal terminal;
 
-    TargetOptions(List<Provider> providers, AccountDoor door, Terminal terminal) {
-        this.providers = List.copyOf(providers);
-        this.named = new NamedAccount(providers, door, terminal);
+    TargetOptions(List<Descriptor> services, Supplier<Reach> reach, Terminal terminal) {
+        this.services = List.copyOf(services);
+        this.reach = reach;
+        this.named = new NamedAccount(reach, terminal);
         this.terminal = terminal;
     }
 
@@ -104,7 +108,7 @@ final class TargetOptions {
 
     private Provider provider(ParseResult typed) {
         String name = typed.matchedOptionValue(PROVIDER, "");
-        return providers.stream()
+        return reach.get().providers().stream()
                 .filter(provider -> provider.descriptor().id().value().equals(name))
                 .findFirst()
                 .orElseThrow(
@@ -112,8 +116,8 @@ final class TargetOptions {
     }
 
     private String names(String between) {
-        return providers.stream()
-                .map(provider -> provider.descriptor().id().value())
+        return services.stream()
+                .map(service -> service.id().value())
                 .collect(Collectors.joining(between));
     }
 

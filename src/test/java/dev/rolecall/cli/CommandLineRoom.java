@@ -61,6 +61,7 @@ final class CommandLineRoom {
             };
 
     private boolean windowOpen;
+    private int reached;
 
     /// @param folder for the journal and changes files
     CommandLineRoom(Path folder) {
@@ -71,12 +72,14 @@ final class CommandLineRoom {
         this.folder = folder;
         this.commands =
                 new Commands(
-                        providers,
+                        providers.stream().map(Provider::descriptor).toList(),
                         wish -> {
                             throw new UnsupportedOperationException("no sandbox here: " + wish);
                         },
-                        Networks.of(NetworkSettings.USUAL),
-                        door);
+                        () -> {
+                            reached++;
+                            return new Reach(providers, Networks.of(NetworkSettings.USUAL), door);
+                        });
         environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
         environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     }
@@ -87,6 +90,11 @@ final class CommandLineRoom {
                 new MistralProvider(transport),
                 new GeminiProvider(transport),
                 new DataRobotProvider(transport));
+    }
+
+    /// How often the way to the services was opened.
+    int reached() {
+        return reached;
     }
 
     void openWindow() {

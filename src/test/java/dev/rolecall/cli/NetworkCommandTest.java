@@ -115,8 +115,7 @@ class NetworkCommandTest {
                         wish -> {
                             throw new UnsupportedOperationException("no sandbox here: " + wish);
                         },
-                        network,
-                        NothingKept.DOOR)
+                        () -> new Reach(List.of(), network, NothingKept.DOOR))
                 .run(words, new PrintStream(out), new PrintStream(err), Map.of());
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.cli.SandboxDoor.Entrance;
 import dev.rolecall.cli.SandboxDoor.Opened;
 import dev.rolecall.cli.SandboxDoor.Wish;
-import dev.rolecall.network.NetworkSettings;
-import dev.rolecall.testing.network.Networks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -72,8 +70,7 @@ class SandboxCommandTest {
                                 _ -> {
                                     throw new UncheckedIOException(new IOException("in use"));
                                 },
-                                Networks.of(NetworkSettings.USUAL),
-                                NothingKept.DOOR)
+                                SandboxCommandTest::nothing)
                         .run(
                                 new String[] {"sandbox", "--port", "8123"},
                                 new PrintStream(out),
@@ -108,9 +105,12 @@ class SandboxCommandTest {
     }
 
     private int type(String... words) {
-        return new Commands(
-                        List.of(), this::open, Networks.of(NetworkSettings.USUAL), NothingKept.DOOR)
+        return new Commands(List.of(), this::open, SandboxCommandTest::nothing)
                 .run(words, new PrintStream(out), new PrintStream(err), Map.of());
+    }
+
+    private static Reach nothing() {
+        throw new AssertionError("The sandbox needs no way to a service");
     }
 
     private Opened open(Wish wish) {

@@ -39,6 +39,17 @@ class UsageTest {
     }
 
     @Test
+    void help_and_slips_open_no_way_to_a_service_and_a_command_opens_one() {
+        room.type("access", "--help");
+        room.type("--version");
+        room.type("access", "--formta", "csv");
+        assertThat(room.reached()).isZero();
+
+        room.type("accounts", "list");
+        assertThat(room.reached()).isEqualTo(1);
+    }
+
+    @Test
     void version_is_one_line_and_code_0() {
         Result result = room.type("--version");
 

@@ -14,6 +14,9 @@ import java.time.Clock;
 /// DataRobot: who may see, edit and share use cases, deployments, datasets and projects, and who
 /// has access to notebooks (FACTS section 3).
 public final class DataRobotProvider implements Provider {
+    /// The service without a way to it.
+    public static final Descriptor SERVICE = DataRobotDescriptor.DESCRIPTOR;
+
     private final Transport transport;
 
     public DataRobotProvider(Transport transport) {
@@ -22,7 +25,7 @@ public final class DataRobotProvider implements Provider {
 
     @Override
     public Descriptor descriptor() {
-        return DataRobotDescriptor.DESCRIPTOR;
+        return SERVICE;
     }
 
     @Override

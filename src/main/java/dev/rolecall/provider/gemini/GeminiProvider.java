@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /// Google's Gemini: who may use, edit and share corpora and tuned models (FACTS section 2).
 public final class GeminiProvider implements Provider {
+    /// The service without a way to it.
+    public static final Descriptor SERVICE = GeminiDescriptor.DESCRIPTOR;
+
     private final Transport transport;
 
     public GeminiProvider(Transport transport) {
@@ -25,7 +28,7 @@ public final class GeminiProvider implements Provider {
 
     @Override
     public Descriptor descriptor() {
-        return GeminiDescriptor.DESCRIPTOR;
+        return SERVICE;
     }
 
     @Override

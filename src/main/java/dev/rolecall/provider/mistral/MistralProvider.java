@@ -14,6 +14,9 @@ import java.util.List;
 
 /// Mistral as a service Rolecall can talk to.
 public final class MistralProvider implements Provider {
+    /// The service without a way to it.
+    public static final Descriptor SERVICE = MistralDescriptor.MISTRAL;
+
     private final Transport transport;
 
     public MistralProvider(Transport transport) {
@@ -22,7 +25,7 @@ public final class MistralProvider implements Provider {
 
     @Override
     public Descriptor descriptor() {
-        return MistralDescriptor.MISTRAL;
+        return SERVICE;
     }
 
     @Override
