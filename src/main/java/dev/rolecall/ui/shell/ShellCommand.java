@@ -49,7 +49,10 @@ enum ShellCommand {
                                     KeyCombination.SHIFT_DOWN));
             case REFRESH ->
                     List.of(keys(KeyCode.R, KeyCombination.SHORTCUT_DOWN), keys(KeyCode.F5));
-            case FILTER -> List.of(new KeyCharacterCombination("/"));
+            case FILTER ->
+                    List.of(
+                            new KeyCharacterCombination("/"),
+                            keys(KeyCode.F, KeyCombination.SHORTCUT_DOWN));
             case REVIEW -> List.of(keys(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN));
             case UNDO -> List.of(keys(KeyCode.Z, KeyCombination.SHORTCUT_DOWN));
             case REDO ->

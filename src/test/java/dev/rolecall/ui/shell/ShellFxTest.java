@@ -122,6 +122,20 @@ class ShellFxTest {
     }
 
     @Test
+    void the_usual_keys_for_finding_lead_to_the_search_as_well_and_back_to_its_end(FxRobot robot) {
+        open(robot, "First");
+        robot.interact(resources::requestFocus);
+
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+        assertThat(scene.getFocusOwner()).isSameAs(search);
+        robot.write("a");
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+        robot.write("b");
+
+        assertThat(search.getText()).isEqualTo("ab");
+    }
+
+    @Test
     void f6_goes_through_the_parts_of_the_window(FxRobot robot) {
         open(robot, "First");
         robot.interact(resources::requestFocus);
