@@ -54,7 +54,7 @@ public final class PictureDifference implements Difference {
     }
 
     private static Set<GrantKey> between(AccessList old, AccessList fresh) {
-        if (isSame(old.grants(), fresh.grants())) {
+        if (isSame(old, fresh)) {
             return Set.of();
         }
         Map<GrantKey, Role> roles = new HashMap<>();
@@ -73,25 +73,31 @@ public final class PictureDifference implements Difference {
         return changed;
     }
 
-    /// Whether the same hold the same roles in the same order, as in nearly every list. Their texts
-    /// are compared, which is quick for those that pictures share, and nothing that is no change.
-    private static boolean isSame(List<Grant> old, List<Grant> fresh) {
-        if (old.size() != fresh.size()) {
+    /// Whether the same hold the same roles in the same order, as in nearly every list.
+    @SuppressWarnings("ReferenceEquality") // what was not read again, or shared, is the same object
+    private static boolean isSame(AccessList old, AccessList fresh) {
+        if (old == fresh) {
+            return true;
+        }
+        if (old.grants().size() != fresh.grants().size()) {
             return false;
         }
-        for (int place = 0; place < old.size(); place++) {
-            Grant then = old.get(place);
-            Grant now = fresh.get(place);
-            boolean holder =
-                    then.principal().kind().word().equals(now.principal().kind().word())
-                            && then.principal().id().equals(now.principal().id());
-            boolean role =
-                    then.role().word().equals(now.role().word())
-                            && then.role().rank() == now.role().rank();
-            if (!holder || !role) {
+        for (int place = 0; place < old.grants().size(); place++) {
+            Grant then = old.grants().get(place);
+            Grant now = fresh.grants().get(place);
+            if (then != now && !isSame(then, now)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Texts are compared, which is quick for those that pictures share, and nothing that is no
+    /// change.
+    private static boolean isSame(Grant then, Grant now) {
+        return then.principal().kind().word().equals(now.principal().kind().word())
+                && then.principal().id().equals(now.principal().id())
+                && then.role().word().equals(now.role().word())
+                && then.role().rank() == now.role().rank();
     }
 }
