@@ -75,7 +75,7 @@ final class PeopleTable extends TableView<PersonRow> {
                         this::openSelected);
         copy =
                 new Command(
-                        Message.of("access.command.copy"),
+                        Message.of("people.command.copy"),
                         List.of(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
                         this::nobody,
                         this::copySelected);

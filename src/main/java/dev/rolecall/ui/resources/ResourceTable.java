@@ -88,7 +88,7 @@ final class ResourceTable extends TableView<ResourceRow> {
         columns = new RememberedColumns<>(this, "resources", habits.layouts());
         copy =
                 new Command(
-                        Message.of("access.command.copy"),
+                        Message.of("resources.command.copy"),
                         List.of(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
                         this::nothingSelected,
                         () -> model.copy(chosen(), AccessKeys::toClipboard));
