@@ -41,15 +41,14 @@ final class Main {
                         : StartReport.to(System.out, messages);
         report.reached(StartPhase.MAIN);
         UserFolders folders = UserFolders.ofThisSystem();
-        boolean display = Display.ofThisSystem().isThere();
         if (arguments.isEmpty()) {
-            if (display) {
+            if (Display.ofThisSystem().isThere()) {
                 return window(folders, messages, report);
             }
             System.err.println(messages.text("app.noDisplay"));
             return 1;
         }
-        if (arguments.equals(List.of("demo")) && display) {
+        if (arguments.equals(List.of("demo")) && Display.ofThisSystem().isThere()) {
             try (StartingScreen screen = StartingScreen.begin(Optional.empty())) {
                 Policy policy = new PolicyFile(folders.administrator()).read();
                 WindowRun run = new WindowRun(newFolder(), true, Keeping.nothing(policy), messages);

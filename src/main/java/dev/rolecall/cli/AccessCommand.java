@@ -25,8 +25,13 @@ final class AccessCommand implements Command {
     }
 
     @Override
+    public String name() {
+        return "access";
+    }
+
+    @Override
     public CommandSpec spec() {
-        CommandSpec spec = options.command("access", Message.of("cli.access"));
+        CommandSpec spec = options.command(name(), Message.of("cli.access"));
         return targets.addTo(spec, options)
                 .addOption(
                         options.repeated(KindOptions.KIND, "KIND", Message.of("cli.option.kind")))

@@ -38,6 +38,11 @@ final class AccountsCommand implements Command {
     }
 
     @Override
+    public String name() {
+        return "accounts";
+    }
+
+    @Override
     public CommandSpec spec() {
         CommandSpec list =
                 options.command("list", Message.of("cli.accounts.list"))
@@ -56,7 +61,7 @@ final class AccountsCommand implements Command {
                         .addOption(
                                 options.required(
                                         FILE, "FILE.json", Message.of("cli.option.importFile")));
-        return options.command("accounts", Message.of("cli.accounts"))
+        return options.command(name(), Message.of("cli.accounts"))
                 .addSubcommand("list", list)
                 .addSubcommand("export", export)
                 .addSubcommand("import", importing);

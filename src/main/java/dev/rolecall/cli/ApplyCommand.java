@@ -37,8 +37,13 @@ final class ApplyCommand implements Command {
     }
 
     @Override
+    public String name() {
+        return "apply";
+    }
+
+    @Override
     public CommandSpec spec() {
-        CommandSpec spec = options.command("apply", Message.of("cli.apply"));
+        CommandSpec spec = options.command(name(), Message.of("cli.apply"));
         return targets.addTo(spec, options)
                 .addOption(options.required(CHANGES, "FILE.csv", Message.of("cli.option.changes")))
                 .addOption(options.flag(DRY_RUN, Message.of("cli.option.dryRun")))

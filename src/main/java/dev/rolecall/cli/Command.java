@@ -5,6 +5,9 @@ import picocli.CommandLine.ParseResult;
 
 /// One command of the program.
 interface Command {
+    /// The word it is called by.
+    String name();
+
     /// Its name, options and words.
     CommandSpec spec();
 

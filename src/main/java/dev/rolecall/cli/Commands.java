@@ -51,7 +51,7 @@ public final class Commands {
                         new NetworkCommand(reach, targets, options, terminal),
                         new SandboxCommand(sandbox, options, terminal));
         CommandLine line = new CommandLine(program(options, terminal));
-        commands.forEach(command -> line.addSubcommand(command.spec()));
+        offered(commands, args).forEach(command -> line.addSubcommand(command.spec()));
         line.setOut(terminal.results());
         line.setErr(terminal.remarks());
         line.setParameterExceptionHandler((wrong, _) -> explain(wrong, terminal));
@@ -59,6 +59,15 @@ public final class Commands {
         int code = line.execute(args);
         terminal.flush();
         return code;
+    }
+
+    /// The command that was typed alone, if one was: words and options of all others take time.
+    private static List<Command> offered(List<Command> commands, String[] args) {
+        List<Command> typed =
+                commands.stream()
+                        .filter(command -> args.length > 0 && command.name().equals(args[0]))
+                        .toList();
+        return typed.isEmpty() ? commands : typed;
     }
 
     private static CommandSpec program(Options options, Terminal terminal) {
@@ -93,7 +102,7 @@ public final class Commands {
         String name = typed.subcommand().commandSpec().name();
         Command wanted =
                 commands.stream()
-                        .filter(command -> command.spec().name().equals(name))
+                        .filter(command -> command.name().equals(name))
                         .findFirst()
                         .orElseThrow();
         try {

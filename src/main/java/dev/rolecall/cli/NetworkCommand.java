@@ -35,8 +35,13 @@ final class NetworkCommand implements Command {
     }
 
     @Override
+    public String name() {
+        return "network";
+    }
+
+    @Override
     public CommandSpec spec() {
-        return options.command("network", Message.of("cli.network"))
+        return options.command(name(), Message.of("cli.network"))
                 .addSubcommand(
                         CHECK,
                         targets.addPlaceTo(

@@ -35,8 +35,13 @@ final class SandboxCommand implements Command {
     }
 
     @Override
+    public String name() {
+        return "sandbox";
+    }
+
+    @Override
     public CommandSpec spec() {
-        return options.command("sandbox", Message.of("cli.sandbox"))
+        return options.command(name(), Message.of("cli.sandbox"))
                 .addOption(options.number(PORT, "N", Message.of("cli.option.port")))
                 .addOption(options.number(RESOURCES, "N", Message.of("cli.option.resources")))
                 .addOption(options.number(SEED, "N", Message.of("cli.option.seed")))
