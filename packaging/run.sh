@@ -13,8 +13,5 @@ if [ ! -f "$built/rolecall.jar" ] || [ ! -d "$built/lib" ]; then
   exit 1
 fi
 
-set -- --module dev.rolecall/dev.rolecall.app.Main "$@"
-if [ "$(uname)" = Linux ]; then
-  set -- "@$folder/arguments/java-linux.args" "$@"
-fi
-exec "$jdk/bin/java" "@$folder/arguments/java.args" "@$folder/arguments/java-modules.args" --module-path "$built/rolecall.jar:$built/lib" "$@"
+exec "$jdk/bin/java" "@$folder/arguments/java.args" "@$folder/arguments/java-modules.args" --module-path "$built/rolecall.jar:$built/lib" \
+  --module dev.rolecall/dev.rolecall.app.Main "$@"

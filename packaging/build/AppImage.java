@@ -77,7 +77,7 @@ final class AppImage {
         command.addAll(List.of("--runtime-image", runtime.toString(), "--input", input.toString()));
         command.addAll(List.of("--dest", Folders.empty(work.resolve("image")).toString()));
         command.addAll(List.of("--icon", icons.resolve(Icons.forLauncher(system)).toString()));
-        for (String file : system.flags()) {
+        for (String file : List.of("java.args", "java-image.args")) {
             for (String option : Arguments.of(project.folder("packaging/arguments").resolve(file))) {
                 command.addAll(List.of("--java-options", option));
             }

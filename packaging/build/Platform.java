@@ -47,13 +47,6 @@ enum Platform {
         return System.getProperty("os.arch").equals("aarch64");
     }
 
-    /// The files in `packaging/arguments` with the flags of an installed Rolecall.
-    List<String> flags() {
-        return this == LINUX
-                ? List.of("java.args", "java-linux.args", "java-image.args")
-                : List.of("java.args", "java-image.args");
-    }
-
     /// Where SQLite's library for this machine is in its jar.
     String sqliteLibrary() {
         String prefix = this == WINDOWS ? "" : "lib";

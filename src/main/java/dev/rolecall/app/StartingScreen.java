@@ -1,6 +1,5 @@
 package dev.rolecall.app;
 
-import dev.rolecall.operation.Carriers;
 import dev.rolecall.operation.LightThreads;
 import dev.rolecall.settings.SettingsFile;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class StartingScreen implements AutoCloseable {
 
     /// Has JavaFX start as `settings` want it.
     static StartingScreen begin(Optional<SettingsFile> settings) {
-        Carriers.giveWayToTheScreen();
+        Carriers.leaveOneToTheScreen();
         ToolkitOptions.apply(settings);
         StartingScreen screen = new StartingScreen();
         LightThreads.named("toolkit").execute(screen.start);

@@ -2,7 +2,6 @@ package dev.rolecall.app;
 
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.BackgroundOperations;
-import dev.rolecall.operation.Carriers;
 import dev.rolecall.testing.StallWatch;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
@@ -42,7 +41,7 @@ final class MeasuredWindow {
 
     /// Opens a window that keeps its files in `folder`, and closes it after `work`.
     static void open(Path folder, Work work) throws Exception {
-        Carriers.giveWayToTheScreen();
+        Carriers.leaveOneToTheScreen();
         boolean display = Display.ofThisSystem().isThere();
         Screen.start(display);
         tell("display", display ? 1 : 0);

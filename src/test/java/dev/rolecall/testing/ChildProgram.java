@@ -40,16 +40,8 @@ public final class ChildProgram implements AutoCloseable {
     /// The same with the flags Rolecall is shipped with.
     public static ChildProgram startAsShipped(Class<?> program, Path output, String... arguments)
             throws IOException {
-        return start(List.of(), shipped(), program, output, arguments);
-    }
-
-    private static List<String> shipped() {
-        Path folder = Path.of("packaging", "arguments").toAbsolutePath();
-        List<String> flags = new ArrayList<>(List.of("@" + folder.resolve("java.args")));
-        if (System.getProperty("os.name").equals("Linux")) {
-            flags.add("@" + folder.resolve("java-linux.args"));
-        }
-        return flags;
+        Path flags = Path.of("packaging", "arguments", "java.args").toAbsolutePath();
+        return start(List.of(), List.of("@" + flags), program, output, arguments);
     }
 
     private static ChildProgram start(
