@@ -95,6 +95,26 @@ class ShellFxTest {
     }
 
     @Test
+    void a_long_name_that_is_unlocked_leaves_the_window_its_width_and_the_time_that_is_left(
+            FxRobot robot) {
+        open(robot, "a company that never ends ".repeat(12));
+        robot.interact(() -> {
+            room.workspace
+                    .accounts()
+                    .unlock(room.workspace.accounts().accounts().getFirst().account().id());
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+
+        Label told =
+                robot.lookup((Label label) -> label.getText().startsWith("Changes unlocked on"))
+                        .query();
+        assertThat(told.localToScene(told.getLayoutBounds()).getMaxX()).isLessThan(1000);
+        assertThat(told.lookup(".text").toString()).contains("left");
+        assertThat(scene.lookup(".rc-drawer-switch").localToScene(0, 0).getX()).isBetween(0d, 990d);
+    }
+
+    @Test
     void a_question_mark_shows_all_keys_and_escape_hides_them(FxRobot robot) {
         open(robot, "First");
         robot.interact(resources::requestFocus);
