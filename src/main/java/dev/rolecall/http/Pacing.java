@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /// service's answers. Pure bookkeeping over the times it is told, in nanoseconds; [Throttle] does
 /// the waiting.
 ///
-/// Concurrency starts at four and doubles with every round up to 32: more was never quicker on the
+/// Concurrency starts at eight and doubles with every round up to 32: more was never quicker on the
 /// machines it was measured on, and is impolite. Beyond 16 it grows only while answers come about
 /// as quickly as ever: when they take longer, calls queue, here or there, and more of them would
 /// gain nothing. A 429 halves it, and from there it creeps up again. From the first 429 on, starts
@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 /// and creeps up between refusals.
 final class Pacing {
     private static final long SECOND = 1_000_000_000L;
-    private static final double FIRST_LIMIT = 4;
+    private static final double FIRST_LIMIT = 8;
     private static final double ALWAYS_WORTH_TRYING = 16;
     private static final double MOST = 32;
     private static final double ROUNDS_TO_CREEP = 64;

@@ -10,10 +10,13 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.Secret;
+import dev.rolecall.http.Gateway;
 import dev.rolecall.http.Transport;
+import dev.rolecall.http.WriteRule;
 import dev.rolecall.inventory.AccountTruth;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
+import dev.rolecall.operation.LightThreads;
 import dev.rolecall.operation.Unwatched;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Provider;
@@ -42,6 +45,10 @@ import org.junit.jupiter.api.TestInstance;
 class ReadingBenchTest {
     private static final Duration LATENCY = Duration.ofMillis(40);
     private static final int ROUNDS = 3;
+
+    /// As the console makes it.
+    private static final Transport TRANSPORT =
+            new Transport(Gateway.plain(), WriteRule.NONE, LightThreads.named("http"));
 
     /// The sandbox has one library that is shared with nobody, and so is not listed.
     private static final int UNSEEN = 1;
@@ -99,7 +106,7 @@ class ReadingBenchTest {
             Inventory inventory = new Inventory();
             Connection connection =
                     connect(
-                            new DataRobotProvider(new Transport()),
+                            new DataRobotProvider(TRANSPORT),
                             sandbox.dataRobotBase(),
                             sandbox.dataRobotToken());
             long begun = System.nanoTime();
@@ -188,7 +195,7 @@ class ReadingBenchTest {
         Inventory inventory = new Inventory();
         Connection connection =
                 connect(
-                        new MistralProvider(new Transport()),
+                        new MistralProvider(TRANSPORT),
                         sandbox.mistralBase(),
                         sandbox.mistralToken());
         new Sync().of(connection, inventory).run(new Unwatched());
