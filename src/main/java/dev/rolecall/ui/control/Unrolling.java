@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 
 /// A pane that its table fills from the top, a few rows at a time, when the first rows come. A row
 /// is dozens of nodes, made and styled when there is first room for it and used again from then on;
@@ -24,7 +23,7 @@ public final class Unrolling extends StackPane {
     private static final int REHEARSED = 2;
 
     private final TableView<?> table;
-    private Subscription rows = Subscription.EMPTY;
+    private final RowsInSight sight;
     private boolean rehearsing;
     private boolean begun;
     private double height;
@@ -33,16 +32,20 @@ public final class Unrolling extends StackPane {
     /// @param over shown in the middle over the table
     public Unrolling(TableView<?> table, Node... over) {
         this.table = table;
+        this.sight = new RowsInSight(table);
         getChildren().add(table);
         getChildren().addAll(over);
         setAlignment(table, Pos.TOP_LEFT);
-        rows = table.itemsProperty().flatMap(Bindings::size).subscribe(this::counted);
+        table.itemsProperty().flatMap(Bindings::size).subscribe(this::counted);
     }
 
     private void counted(Number count) {
-        if (count.intValue() > 0 && !rehearsing) {
-            rows.unsubscribe();
+        if (count.intValue() > 0 && !rehearsing && !begun) {
             begun = true;
+            // What stood in the place of rows asks for its room though it is not shown any more.
+            table.setMinHeight(0);
+            // What is above the rows is about as high as one of them.
+            height = table.getFixedCellSize();
             grow();
             layout();
             new AnimationTimer() {
@@ -66,11 +69,21 @@ public final class Unrolling extends StackPane {
     private boolean unroll() {
         long begin = System.nanoTime();
         boolean whole;
+        int top = sight.first();
         do {
             whole = grow();
             layout();
         } while (!whole && System.nanoTime() - begin < LONG);
+        keep(top);
         return whole;
+    }
+
+    /// A table that was scrolled meanwhile shows other rows when it has more room.
+    private void keep(int top) {
+        if (top > 0 && sight.first() != top) {
+            table.scrollTo(top);
+            layout();
+        }
     }
 
     /// Gives the table room for one row more.

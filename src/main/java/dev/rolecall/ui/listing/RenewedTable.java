@@ -1,5 +1,6 @@
 package dev.rolecall.ui.listing;
 
+import dev.rolecall.ui.control.RowsInSight;
 import dev.rolecall.ui.control.SteadyRows;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.rolecall.ui.listing;
 
+import dev.rolecall.ui.control.RowsInSight;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;

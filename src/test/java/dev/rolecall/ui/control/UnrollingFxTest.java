@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +44,9 @@ class UnrollingFxTest {
             made.incrementAndGet();
             return new TableRow<>();
         });
+        Region nothing = new Region();
+        nothing.setMinHeight(7 * ROW);
+        table.setPlaceholder(nothing);
         unrolling = new Unrolling(table);
         stage.setScene(new Scene(unrolling, 300, HEIGHT));
         stage.show();
@@ -61,11 +65,18 @@ class UnrollingFxTest {
     }
 
     private void showAHundred(FxRobot robot) throws Exception {
-        List<String> hundred = IntStream.range(0, 100).mapToObj(number -> "row " + number).toList();
-        robot.interact(() -> rows.show(hundred));
+        robot.interact(() -> rows.show(hundred()));
+        awaitAll();
+    }
+
+    private void awaitAll() throws Exception {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> table.getMaxHeight() == Double.MAX_VALUE);
         WaitForAsyncUtils.waitForFxEvents(5);
+    }
+
+    private static List<String> hundred() {
+        return IntStream.range(0, 100).mapToObj(number -> "row " + number).toList();
     }
 
     private List<String> shown() {
@@ -86,6 +97,34 @@ class UnrollingFxTest {
         assertThat(ahead).isGreaterThanOrEqualTo((int) (HEIGHT / ROW) - 1);
         assertThat(made.get() - ahead).isLessThanOrEqualTo(3);
         assertThat(shown()).hasSizeGreaterThan(8).allMatch(item -> item.startsWith("row "));
+    }
+
+    @Test
+    void the_first_frame_makes_few_rows_whatever_room_was_asked_for_while_there_was_none(
+            FxRobot robot) {
+        AtomicInteger first = new AtomicInteger();
+
+        robot.interact(() -> {
+            rows.show(hundred());
+            unrolling.applyCss();
+            table.requestLayout();
+            unrolling.layout();
+            first.set(made.get());
+        });
+
+        assertThat(first.get()).isBetween(1, 3);
+    }
+
+    @Test
+    void whoever_scrolls_while_rows_are_made_stays_where_they_are(FxRobot robot) throws Exception {
+        rehearse(robot);
+        robot.interact(() -> {
+            rows.show(hundred());
+            table.scrollTo(40);
+        });
+        awaitAll();
+
+        assertThat(new RowsInSight(table).first()).isEqualTo(40);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.rolecall.ui.listing;
+package dev.rolecall.ui.control;
 
 import java.util.Optional;
 import javafx.scene.control.TableView;
