@@ -102,9 +102,8 @@ public final class RuleChecks {
         if (change instanceof Change.TransferOwnership) {
             return kind.ownershipMoves() ? Optional.empty() : say("rule.ownershipStays");
         }
-        Message choices = RuleWords.roles(kind.offered(change.principal().kind()));
         if (kind.role(wanted.word()).isEmpty()) {
-            return say("rule.unknownRole", wanted.word(), choices);
+            return say("rule.unknownRole", wanted.word(), choices(change, kind));
         }
         return VendorRules.speaksOfRole(change, wanted, kind)
                         || kind.offered(change.principal().kind()).stream()
@@ -114,7 +113,11 @@ public final class RuleChecks {
                         "rule.roleNotOffered",
                         wanted.word(),
                         change.principal().kind().word(),
-                        choices);
+                        choices(change, kind));
+    }
+
+    private static Message choices(Change change, KindDescriptor kind) {
+        return RuleWords.roles(kind.offered(change.principal().kind()));
     }
 
     private static Optional<Message> first(Stream<Supplier<Optional<Message>>> checks) {

@@ -42,10 +42,11 @@ public final class PrincipalCell<R> extends TableCell<R, R> {
         }
         Principal principal = who.apply(row);
         avatar.show(principal.kind(), principal.label());
-        name.setText(Isolated.of(messages.text(PrincipalWords.label(principal))));
+        String label = messages.text(PrincipalWords.label(principal));
+        name.setText(Isolated.inCell(label));
         name.pseudoClassStateChanged(BARE, PrincipalWords.isBareIdentifier(principal));
         hint.show(Isolated.of(PrincipalWords.whole(principal)));
-        setAccessibleText(name.getText());
+        setAccessibleText(Isolated.of(label));
         setGraphic(box);
     }
 }

@@ -36,9 +36,9 @@ final class ResourceCell extends TableCell<AllAccessRow, AllAccessRow> {
             return;
         }
         glyph.show(row.glyph(), messages.text(row.service()));
-        name.setText(Isolated.of(row.resource().name()));
+        name.setText(Isolated.inCell(row.resource().name()));
         hint.show(Isolated.of(row.resource().name() + " · " + row.resource().ref().id()));
-        setAccessibleText(name.getText());
+        setAccessibleText(Isolated.of(row.resource().name()));
         setGraphic(box);
     }
 }

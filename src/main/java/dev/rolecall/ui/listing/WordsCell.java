@@ -47,7 +47,7 @@ public final class WordsCell<R> extends TableCell<R, R> {
             hint.show("");
             return;
         }
-        setText(Isolated.of(words.apply(row)));
+        setText(Isolated.inCell(words.apply(row)));
         hint.later(() -> more.apply(row));
     }
 

@@ -9,6 +9,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.listing.ReadTime;
 import dev.rolecall.ui.resources.ResourceRow.State;
 import dev.rolecall.ui.resources.ResourceRow.Width;
+import java.text.Bidi;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -24,12 +25,13 @@ public final class Rehearsal {
         return Collections.nCopies(count, row());
     }
 
-    /// Puts a time into words once, off the screen's thread: the names of time zones take long to
-    /// load.
+    /// Puts a time into words and looks at a name that runs from right to left once, off the
+    /// screen's thread: the names of time zones and the table of such letters take long to load.
     public static void words(Messages messages) {
         ReadTime time = new ReadTime(messages);
         time.inSentence(Instant.EPOCH);
         time.whole(Instant.EPOCH);
+        new Bidi("א", Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isRightToLeft();
     }
 
     /// Its name is too long for its cell: where to cut one is looked up once, too.

@@ -41,7 +41,7 @@ final class ResourceNameCell extends TableCell<ResourceRow, ResourceRow> {
             setGraphic(staged(row));
         } else {
             glyph.show(row.glyph(), messages.text(row.service()));
-            setText(Isolated.of(row.name()));
+            setText(Isolated.inCell(row.name()));
             setGraphic(glyph);
         }
         whole.show(row.name().length() > LONG ? Isolated.of(row.name()) : "");
