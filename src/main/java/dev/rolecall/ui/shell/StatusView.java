@@ -18,7 +18,7 @@ final class StatusView extends HBox {
     /// So many letters fit into so many pixels.
     private static final int LONG = 48;
 
-    private static final double WIDEST = 360;
+    private static final double WIDEST = 320;
 
     /// @param drawer whether the activity drawer is open
     StatusView(StatusViewModel model, BooleanProperty drawer, Messages messages) {

@@ -196,7 +196,7 @@ class SettingsSheetFxTest {
 
         assertThat(account.lock().openUntil())
                 .contains(clock.instant().plus(Duration.ofMinutes(60)));
-        assertThat(saidOfAccount(robot)).contains("changes unlocked");
+        assertThat(saidOfAccount(robot)).contains("unlocked, ");
 
         passes(robot, Duration.ofMinutes(60));
         assertThat(saidOfAccount(robot)).doesNotContain("unlocked");

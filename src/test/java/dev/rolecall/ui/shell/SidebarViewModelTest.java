@@ -85,11 +85,11 @@ class SidebarViewModelTest {
         sidebar.toggleLock(open.account().id());
 
         assertThat(row().writes()).isEqualTo(Writes.UNLOCKED);
-        assertThat(row().state()).isEqualTo("changes unlocked, 15 min 0 s left");
+        assertThat(row().state()).isEqualTo("unlocked, 15 min 0 s left");
 
         clock.pass(Duration.ofSeconds(61));
         sidebar.refresh();
-        assertThat(row().state()).isEqualTo("changes unlocked, 13 min 59 s left");
+        assertThat(row().state()).isEqualTo("unlocked, 13 min 59 s left");
 
         clock.pass(Duration.ofMinutes(15));
         sidebar.refresh();
