@@ -4,6 +4,7 @@ import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.operation.Progress;
 import dev.rolecall.provider.Connection;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ final class KindListing {
     private final Refresh refresh;
     private final Freshness freshness;
     private final SyncTally tally;
+    private final Progress progress;
     private final Consumer<List<Resource>> toRead;
     private final Set<ResourceRef> seen = new HashSet<>();
     private List<Resource> heldBack = List.of();
@@ -28,11 +30,13 @@ final class KindListing {
             Refresh refresh,
             Freshness freshness,
             SyncTally tally,
+            Progress progress,
             Consumer<List<Resource>> toRead) {
         this.connection = connection;
         this.refresh = refresh;
         this.freshness = freshness;
         this.tally = tally;
+        this.progress = progress;
         this.toRead = toRead;
     }
 
@@ -64,6 +68,17 @@ final class KindListing {
         if (!batches.isEmpty()) {
             batches.subList(0, batches.size() - 1).forEach(toRead);
             heldBack = batches.getLast();
+        }
+        rest();
+    }
+
+    /// While the reading is paused no further page is asked for.
+    private void rest() {
+        try {
+            progress.pausePoint();
+        } catch (InterruptedException cancelled) {
+            // The call for the next page ends with it.
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -65,6 +65,7 @@ final class SyncRun {
                                 refresh,
                                 freshness,
                                 tally,
+                                progress,
                                 batch -> tasks.fork(() -> read(batch, refresh::read)));
                 tasks.fork(() -> list(kind, listing, refresh));
             }

@@ -6,6 +6,7 @@ import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.http.Transport;
 import dev.rolecall.i18n.Message;
@@ -35,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,45 @@ class ResumedReadingTest {
         handle.join().resume();
         assertThat(over.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(accessReads(Service.MISTRAL)).hasSize(80).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_paused_reading_asks_for_no_further_page_and_then_lists_to_the_end() throws Exception {
+        Connection connection = connection(Service.GEMINI);
+        Inventory inventory = new Inventory();
+        CompletableFuture<OperationHandle> handle = new CompletableFuture<>();
+        CountDownLatch over = new CountDownLatch(1);
+        CountDownLatch paused = new CountDownLatch(1);
+        sandbox.faults()
+                .nth(
+                        2,
+                        Faults.matching(
+                                Service.GEMINI, "GET", Pattern.compile("[^?]*/corpora[?].*")))
+                .first(() -> {
+                    handle.join().pause();
+                    paused.countDown();
+                });
+        handle.complete(
+                operations.start(
+                        Message.verbatim("list"),
+                        new Sync()
+                                .ofKinds(
+                                        connection, inventory, List.of(new ResourceKind("corpus"))),
+                        _ -> over.countDown()));
+
+        assertThat(paused.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(over.await(500, TimeUnit.MILLISECONDS)).isFalse();
+
+        assertThat(corpusPages()).isBetween(1L, 2L);
+        handle.join().resume();
+        assertThat(over.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(corpusPages()).isGreaterThan(3);
+        assertThat(inventory.snapshot().truth(connection.account().id()).orElseThrow().resources())
+                .isGreaterThan(60);
+    }
+
+    private long corpusPages() {
+        return sandbox.traffic().calls(call -> call.path().endsWith("/corpora")).size();
     }
 
     /// Runs `work` and does `interlude` with its operation just before a later access list is read.
