@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sqlite.SQLiteErrorCode;
 
 /// Files that are damaged, full, held, of another version or out of reach: each ends in a sentence,
-/// and nothing else is lost.
+/// and what is lost is said.
 class UnfitFileTest {
     private static final AccountInventory PICTURE =
             whole(read("1", NOON, grant("ann", VIEWER), grant("bob", EDITOR)));
@@ -85,7 +85,7 @@ class UnfitFileTest {
                 .singleElement()
                 .asString()
                 .contains(setAside().getFirst().toString())
-                .contains("nothing else");
+                .contains("names of people who have no access any more");
     }
 
     @Test

@@ -122,7 +122,7 @@ class PastChangesTest {
                 .singleElement()
                 .asString()
                 .contains("damaged")
-                .contains("snapshots from before now are lost, nothing else");
+                .contains("snapshots from before now are lost, and the names of people");
         assertThat(known).hasSize(1);
         assertThat(past(second, one)).isEqualTo(known);
         assertThat(second.snapshots()).as("begun anew by this run").hasSize(1);
