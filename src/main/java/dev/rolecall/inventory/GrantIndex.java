@@ -1,6 +1,7 @@
 package dev.rolecall.inventory;
 
 import dev.rolecall.domain.GrantKey;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.inventory.query.Key;
 import dev.rolecall.inventory.query.Part;
 import dev.rolecall.inventory.query.Query;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A flat index over every grant of a snapshot, for the tables of all access and of people: filters
 /// and sorts a million grants as arrays, off the screen thread, and makes a row only when it is
@@ -64,6 +67,21 @@ public final class GrantIndex {
     /// The same where nothing is staged, locked or asked about the past.
     public int[] select(Query query, List<GrantOrder> orders) throws InterruptedException {
         return select(query, PLAIN, orders);
+    }
+
+    /// The resources with a grant that `query` is about, where nothing is staged, locked or asked
+    /// about the past. Not for the screen thread.
+    ///
+    /// @throws InterruptedException if this thread is interrupted: nobody waits any more
+    public Set<ResourceRef> resources(Query query) throws InterruptedException {
+        boolean[] found = new boolean[columns.entries().size()];
+        for (int grant : new GrantSelection(parts, PLAIN).of(query)) {
+            found[columns.entryOf()[grant]] = true;
+        }
+        return IntStream.range(0, found.length)
+                .filter(entry -> found[entry])
+                .mapToObj(entry -> columns.entries().get(entry).resource().ref())
+                .collect(Collectors.toSet());
     }
 
     /// Everyone who holds something that `query` is about. Not for the screen thread.

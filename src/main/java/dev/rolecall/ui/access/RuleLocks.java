@@ -12,6 +12,7 @@ import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.provider.KnownRole;
 import dev.rolecall.ui.workspace.Rulebook;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,19 @@ public final class RuleLocks implements RowLocks {
                 grant.role().rank() == Rank.OWN
                         || rules.me(resource).filter(grant.principal()::same).isPresent();
         return special ? fixed(resource, grant) : closed(resource).map(Lock::because);
+    }
+
+    /// Whether nothing about the access to `resource`, which `grants` are all of, can be changed.
+    public boolean all(ResourceRef resource, List<Grant> grants) {
+        boolean nobodyMore =
+                closed(resource).isPresent()
+                        || rules.kind(resource).filter(RuleLocks::takesSomebody).isEmpty();
+        return nobodyMore && grants.stream().allMatch(grant -> of(resource, grant).isPresent());
+    }
+
+    private static boolean takesSomebody(KindDescriptor kind) {
+        return kind.grantees().stream()
+                .anyMatch(grantee -> !kind.offered(grantee.kind()).isEmpty());
     }
 
     /// Why nobody can be given access to `resource` with this credential; empty if somebody can.

@@ -3,7 +3,6 @@ package dev.rolecall.ui.resources;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.inventory.Changes;
 import dev.rolecall.inventory.Difference;
 import dev.rolecall.inventory.GrantWords;
 import dev.rolecall.inventory.InventorySnapshot;
@@ -12,6 +11,8 @@ import dev.rolecall.inventory.query.Key;
 import dev.rolecall.inventory.query.Part;
 import dev.rolecall.inventory.query.Query;
 import dev.rolecall.inventory.query.Since;
+import dev.rolecall.ui.access.RuleLocks;
+import dev.rolecall.ui.listing.GrantIndexes;
 import dev.rolecall.ui.listing.News;
 import dev.rolecall.ui.query.Blocker;
 import java.time.Instant;
@@ -29,9 +30,10 @@ import java.util.Set;
 /// @param shown what the table shows while this is asked
 record ResourceQuestion(
         InventorySnapshot snapshot,
-        Changes changes,
+        GrantIndexes indexes,
         ResourceRows maker,
         GrantWords kinds,
+        RuleLocks locks,
         Query query,
         Optional<AccountId> only,
         ResourceOrder order,
@@ -80,7 +82,14 @@ record ResourceQuestion(
     private List<ResourceRow> passing(
             Query wanted, List<ResourceEntry> entries, List<ResourceRow> rows)
             throws InterruptedException {
-        ResourcePasses passes = new ResourcePasses(wanted, kinds, messages, differences(wanted));
+        ResourcePasses passes =
+                new ResourcePasses(
+                        wanted,
+                        kinds,
+                        GrantVerdict.of(wanted, () -> indexes.of(snapshot, kinds)),
+                        locks,
+                        messages,
+                        differences(wanted));
         List<ResourceRow> passing = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
             ResourceEntry entry = entries.get(index);
@@ -95,7 +104,10 @@ record ResourceQuestion(
         Map<Part, Optional<Difference>> differences = new HashMap<>();
         for (Part part : wanted.about(Key.CHANGED)) {
             Since since = Since.parse(part.value()).orElseThrow();
-            differences.put(part, changes.since(since.from(Instant.now(), ZoneId.systemDefault())));
+            differences.put(
+                    part,
+                    indexes.changes(snapshot)
+                            .since(since.from(Instant.now(), ZoneId.systemDefault())));
         }
         return differences;
     }

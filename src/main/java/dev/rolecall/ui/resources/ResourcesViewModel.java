@@ -5,7 +5,6 @@ import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.inventory.Vocabulary;
 import dev.rolecall.inventory.query.Grammar;
 import dev.rolecall.inventory.query.Key;
@@ -15,6 +14,7 @@ import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.operation.Renewal;
 import dev.rolecall.operation.Work;
+import dev.rolecall.ui.access.RuleLocks;
 import dev.rolecall.ui.listing.Copying;
 import dev.rolecall.ui.listing.DoubtsViewModel;
 import dev.rolecall.ui.listing.News;
@@ -28,7 +28,6 @@ import dev.rolecall.ui.resources.ResourceQuestion.Answer;
 import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Place;
 import dev.rolecall.ui.workspace.StagingModel;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +52,7 @@ public final class ResourcesViewModel implements ListPlace {
                             Part.of(Key.WHO, PrincipalKind.ORGANIZATION.word()),
                             Part.of(Key.WHO, PrincipalKind.WORKSPACE.word()),
                             Part.is(Trait.UNREAD),
+                            Part.is(Trait.LOCKED),
                             Part.is(Trait.STAGED)));
 
     private final Scope scope;
@@ -83,9 +83,7 @@ public final class ResourcesViewModel implements ListPlace {
         this.scope = scope;
         this.staging = staging;
         this.messages = messages;
-        this.query =
-                new QueryModel(
-                        scope, new Grammar(EnumSet.of(Trait.WIDE, Trait.STAGED, Trait.UNREAD)));
+        this.query = new QueryModel(scope, Grammar.whole());
         this.completion =
                 new CompletionModel(
                         query,
@@ -185,11 +183,10 @@ public final class ResourcesViewModel implements ListPlace {
     }
 
     private Work<Answer> question() {
-        InventorySnapshot snapshot = scope.inventory().snapshot().get();
         ResourceQuestion question =
                 new ResourceQuestion(
-                        snapshot,
-                        scope.indexes().changes(snapshot),
+                        scope.inventory().snapshot().get(),
+                        scope.indexes(),
                         new ResourceRows(
                                 byId(OpenAccount::account),
                                 byId(OpenAccount::descriptor),
@@ -199,6 +196,7 @@ public final class ResourcesViewModel implements ListPlace {
                                 scope.accounts().accounts().stream()
                                         .map(OpenAccount::descriptor)
                                         .toList()),
+                        new RuleLocks(staging.rulebook()),
                         query.query().get(),
                         scope.navigation().account().get(),
                         order.get(),

@@ -2,12 +2,17 @@ package dev.rolecall.ui.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Lock;
 import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.query.Grammar;
+import dev.rolecall.provider.FakeConnection;
 import dev.rolecall.provider.FakeService;
 import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.listing.Scope;
@@ -18,6 +23,7 @@ import dev.rolecall.ui.workspace.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,14 +41,17 @@ class ResourcesViewModelTest {
 
     @BeforeEach
     void open() {
-        desk =
-                new Desk(
-                        folder,
-                        (service, id) ->
-                                service.holding(Desk.document(id, "Café plans"), ANNA)
-                                        .holding(Desk.document(id, "press archive"), ANNA, EVERYONE)
-                                        .holding(Desk.document(id, "board minutes"))
-                                        .unreadable(Desk.document(id, "board minutes"), DENIED));
+        begin(
+                folder,
+                (service, id) ->
+                        service.holding(Desk.document(id, "Café plans"), ANNA)
+                                .holding(Desk.document(id, "press archive"), ANNA, EVERYONE)
+                                .holding(Desk.document(id, "board minutes"))
+                                .unreadable(Desk.document(id, "board minutes"), DENIED));
+    }
+
+    private void begin(Path files, BiConsumer<FakeConnection, AccountId> filled) {
+        desk = new Desk(files, filled);
         model =
                 new ResourcesViewModel(
                         new Scope(desk.accounts(), desk.inventory(), desk.navigation()),
@@ -85,6 +94,45 @@ class ResourcesViewModelTest {
     }
 
     @Test
+    void words_find_who_can_reach_a_resource_and_how() {
+        look("anna");
+        assertThat(names()).containsExactly("Café plans", "press archive");
+
+        look("ANNA press");
+        assertThat(names()).containsExactly("press archive");
+
+        look("anna board");
+        assertThat(names()).isEmpty();
+
+        look("plans reader");
+        assertThat(names()).containsExactly("Café plans");
+    }
+
+    @Test
+    void all_words_and_filters_about_access_ask_for_one_grant() {
+        look("anna who:everyone");
+        assertThat(names()).isEmpty();
+
+        look("everyone who:everyone");
+        assertThat(names()).containsExactly("press archive");
+
+        look("press who:everyone");
+        assertThat(names()).containsExactly("press archive");
+    }
+
+    @Test
+    void a_word_left_out_leaves_out_whatever_that_holder_can_reach() {
+        look("-everyone");
+        assertThat(names()).containsExactly("board minutes", "Café plans");
+
+        look("-anna");
+        assertThat(names()).containsExactly("board minutes");
+
+        look("-board anna");
+        assertThat(names()).containsExactly("Café plans", "press archive");
+    }
+
+    @Test
     void filters_narrow_to_what_is_open_denied_or_staged() {
         look("who:everyone");
         assertThat(names()).containsExactly("press archive");
@@ -97,6 +145,26 @@ class ResourcesViewModelTest {
         look("is:staged");
         assertThat(names()).containsExactly("Café plans");
         assertThat(row("Café plans").staged()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_locked_can_neither_be_given_nor_changed() {
+        Lock lock = Lock.because(Message.verbatim("held by a use case"));
+        begin(
+                folder.resolve("locked"),
+                (service, id) ->
+                        service.holding(report(id, "held"), ANNA.locked(lock))
+                                .holding(report(id, "partly"), ANNA.locked(lock), EVERYONE)
+                                .holding(Desk.document(id, "open"), ANNA.locked(lock)));
+
+        look("is:locked");
+
+        assertThat(names()).containsExactly("held");
+        assertThat(model.query().grammar().parse("is:locked").notes()).isEmpty();
+    }
+
+    private static ResourceRef report(AccountId account, String id) {
+        return new ResourceRef(account, FakeService.REPORT, id);
     }
 
     @Test
