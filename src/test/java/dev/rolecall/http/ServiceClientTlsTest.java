@@ -4,15 +4,22 @@ import static dev.rolecall.http.ScriptedServer.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.Failure;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +97,39 @@ class ServiceClientTlsTest {
             assertThat(client.get("/").isObject()).isTrue();
             assertThat(server.asked()).hasSize(1);
         }
+    }
+
+    @Test
+    void http_2_is_offered_first_and_http_1_is_taken_where_the_service_wants_it() throws Exception {
+        List<String> offered = new CopyOnWriteArrayList<>();
+        try (ScriptedServer server =
+                new ScriptedServer(
+                        (turn, request, line) -> say(line, 200, "{}"), choosing(offered))) {
+            ServiceClient client = client(new Transport(context()), server, "127.0.0.1");
+
+            assertThat(client.get("/").isObject()).isTrue();
+        }
+
+        assertThat(offered).containsExactly("h2", "http/1.1");
+    }
+
+    /// Notes the protocols a client offers, and chooses the older one.
+    private static ServerSocket choosing(List<String> offered) throws Exception {
+        SSLSocketFactory secured = context().getSocketFactory();
+        return new ServerSocket(0, 50, InetAddress.getLoopbackAddress()) {
+            @Override
+            public Socket accept() throws IOException {
+                Socket plain = super.accept();
+                SSLSocket socket =
+                        (SSLSocket) secured.createSocket(plain, null, plain.getPort(), true);
+                socket.setUseClientMode(false);
+                socket.setHandshakeApplicationProtocolSelector((_, protocols) -> {
+                    offered.addAll(protocols);
+                    return "http/1.1";
+                });
+                return socket;
+            }
+        };
     }
 
     private static ScriptedServer secured() throws Exception {
