@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Sends one write: recorded before, sent, its answer recorded. Only a service that says it did
-/// nothing because it was asked too often is asked again; whatever else goes wrong is not repeated.
+/// nothing is asked again, if it was asked too often or if its refusals pass for a while after a
+/// write before; whatever else goes wrong is not repeated.
 final class Sender {
     private static final int MOST_ATTEMPTS = 4;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
@@ -40,7 +41,7 @@ final class Sender {
                         Message.of("apply.notRecorded", String.valueOf(notRecorded.getMessage())));
             }
             Sent sent = once(write, steps, attempt);
-            Optional<Duration> wait = waitBefore(sent, attempt + 1);
+            Optional<Duration> wait = waitBefore(sent, write, attempt + 1);
             if (wait.isEmpty()) {
                 return sent;
             }
@@ -81,18 +82,38 @@ final class Sender {
         return new Sent.Accepted();
     }
 
-    private Optional<Duration> waitBefore(Sent sent, int nextAttempt) {
-        if (!(sent instanceof Sent.Refused(Failure.RateLimited limited))
-                || nextAttempt > MOST_ATTEMPTS) {
-            return Optional.empty();
-        }
+    private Optional<Duration> waitBefore(Sent sent, Write write, int nextAttempt) {
+        return switch (sent) {
+            case Sent.Refused(Failure.RateLimited limited) when nextAttempt <= MOST_ATTEMPTS ->
+                    untilAllowed(limited, nextAttempt);
+            case Sent.Refused(Failure.Forbidden _) -> untilSettled(write, nextAttempt);
+            case Sent.Refused _, Sent.Accepted _, Sent.Doubtful _, Sent.NotRecorded _ ->
+                    Optional.empty();
+        };
+    }
+
+    private Optional<Duration> untilAllowed(Failure.RateLimited limited, int nextAttempt) {
         Instant now = run.now();
         Duration wait =
                 limited.until()
                         .map(until -> Duration.between(now, until))
-                        .orElse(FIRST_WAIT.multipliedBy(1L << (nextAttempt - 2)));
+                        .orElse(doubling(nextAttempt));
         return Optional.of(wait.isNegative() ? Duration.ZERO : wait)
                 .filter(time -> time.compareTo(LONGEST_WAIT) <= 0);
+    }
+
+    /// Asks ever more rarely, and a last time when the service ought to have settled.
+    private Optional<Duration> untilSettled(Write write, int nextAttempt) {
+        return connection
+                .unsettledUntil(write.resource())
+                .map(until -> Duration.between(run.now(), until))
+                .filter(Duration::isPositive)
+                .map(left ->
+                        left.compareTo(doubling(nextAttempt)) < 0 ? left : doubling(nextAttempt));
+    }
+
+    private static Duration doubling(int nextAttempt) {
+        return FIRST_WAIT.multipliedBy(1L << (nextAttempt - 2));
     }
 
     private Account account() {

@@ -6,7 +6,9 @@ import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A live account: reads resources and access lists, and sends prepared writes. Blocking; safe to
@@ -42,6 +44,12 @@ public interface Connection {
 
     /// Sends exactly `write`, once. Returning means the service accepted it.
     void send(Write write) throws FailureException, InterruptedException;
+
+    /// Until when this service may refuse a write on `resource` that it accepts later, because of
+    /// one before; empty if its refusals are final.
+    default Optional<Instant> unsettledUntil(ResourceRef resource) {
+        return Optional.empty();
+    }
 
     /// How fast this account may be asked at present.
     Pace pace();

@@ -5,6 +5,7 @@ import static dev.rolecall.apply.SandboxFixture.first;
 import static dev.rolecall.apply.SandboxFixture.plan;
 import static dev.rolecall.apply.SandboxFixture.read;
 import static dev.rolecall.apply.StepResult.State.APPLIED;
+import static dev.rolecall.apply.StepResult.State.REFUSED;
 import static dev.rolecall.apply.StepResult.State.VERIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Plans carried out at the sandbox's Gemini, which may show its writes late.
 class GeminiSandboxRunTest {
+    private static final String NOT_YET =
+            """
+            {"error": {"code": 403, "message": "not yet", "status": "PERMISSION_DENIED"}}\
+            """;
+
     private SandboxFixture fixture;
     private Connection connection;
     private ResourceRef corpus;
@@ -100,6 +106,47 @@ class GeminiSandboxRunTest {
                 fixture.run(connection, plan(connection, Optional.of(before), give(200)));
 
         assertThat(states(result)).containsExactly(VERIFIED);
+        assertThat(fixture.sandbox().traffic().calls("POST", "/permissions")).hasSize(1);
+    }
+
+    @Test
+    void a_refusal_right_after_another_write_is_not_final() throws Exception {
+        fixture.run(connection, plan(connection, Optional.of(before), give(200)));
+        AccessList given = read(connection, corpus);
+        Grant grant = Holding.first(given, fixture.person(200)).orElseThrow();
+        fixture.sandbox()
+                .faults()
+                .next(2, Faults.call("PATCH", "/permissions"))
+                .answer(403, NOT_YET);
+
+        PlanResult raised =
+                fixture.run(
+                        connection,
+                        plan(
+                                connection,
+                                Optional.of(given),
+                                new Change.ChangeRole(corpus, grant, role("WRITER"))));
+
+        assertThat(states(raised)).containsExactly(VERIFIED);
+        assertThat(fixture.sandbox().traffic().calls("PATCH", "/permissions")).hasSize(3);
+        assertThat(fixture.journal().read().entries())
+                .filteredOn(entry -> entry.kind() == JournalEntry.Kind.INTEND)
+                .filteredOn(entry -> entry.texts().containsValue("PATCH"))
+                .as("each with a record of its own")
+                .hasSize(3);
+    }
+
+    @Test
+    void a_refusal_of_the_first_write_is_final() throws Exception {
+        fixture.sandbox()
+                .faults()
+                .next(2, Faults.call("POST", "/permissions"))
+                .answer(403, NOT_YET);
+
+        PlanResult result =
+                fixture.run(connection, plan(connection, Optional.of(before), give(200)));
+
+        assertThat(states(result)).containsExactly(REFUSED);
         assertThat(fixture.sandbox().traffic().calls("POST", "/permissions")).hasSize(1);
     }
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -31,11 +32,13 @@ final class GeminiConnection implements Connection {
     private final Account account;
     private final GeminiCalls calls;
     private final Clock clock;
+    private final GeminiWritten written;
 
     GeminiConnection(Account account, GeminiCalls calls, Clock clock) {
         this.account = account;
         this.calls = calls;
         this.clock = clock;
+        this.written = new GeminiWritten(descriptor().writesAppearWithin(), clock);
     }
 
     @Override
@@ -146,7 +149,20 @@ final class GeminiConnection implements Connection {
 
     @Override
     public void send(Write write) throws FailureException, InterruptedException {
-        calls.send(write);
+        try {
+            calls.send(write);
+            written.to(write.resource());
+        } catch (FailureException failed) {
+            if (!failed.failure().certainlyNotApplied()) {
+                written.to(write.resource());
+            }
+            throw failed;
+        }
+    }
+
+    @Override
+    public Optional<Instant> unsettledUntil(ResourceRef resource) {
+        return written.unsettledUntil(resource);
     }
 
     @Override
