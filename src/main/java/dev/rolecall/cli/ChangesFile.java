@@ -56,7 +56,7 @@ final class ChangesFile {
             if (last == 0) {
                 heading(record.getFields());
             } else {
-                line(record.getStartingLineNumber(), record.getFields());
+                line(record.getStartingLineNumber(), CsvCells.meant(record.getFields()));
             }
             last = record.getStartingLineNumber();
         }

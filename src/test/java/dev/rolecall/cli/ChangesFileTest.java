@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,24 @@ class ChangesFileTest {
 
         assertThat(changes.faults()).isEmpty();
         assertThat(changes.lines()).hasSize(1);
+    }
+
+    @Test
+    void identifiers_are_read_as_they_were_printed_for_a_spreadsheet() {
+        List<String> printed = CsvCells.harmless(List.of("-l=1", "'l", "l"));
+
+        ParsedChanges changes =
+                mistral(
+                        HEADING
+                                + printed.stream()
+                                        .map(id ->
+                                                "give,library," + id + ",user," + ANNA + ",Viewer")
+                                        .collect(Collectors.joining("\n")));
+
+        assertThat(changes.faults()).isEmpty();
+        assertThat(changes.lines())
+                .extracting(ChangeLine::resourceId)
+                .containsExactly("-l=1", "'l", "l");
     }
 
     @ParameterizedTest
