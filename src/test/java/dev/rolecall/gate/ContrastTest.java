@@ -158,7 +158,7 @@ class ContrastTest {
     private static String base(atlantafx.base.theme.Theme theme) {
         try (InputStream sheet =
                 Objects.requireNonNull(
-                        ContrastTest.class.getResourceAsStream(theme.getUserAgentStylesheet()))) {
+                        theme.getClass().getResourceAsStream(theme.getUserAgentStylesheet()))) {
             return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
