@@ -135,30 +135,16 @@ class ResumedReadingTest {
     @Test
     void a_paused_reading_asks_for_nothing_and_then_goes_on_with_the_rest() throws Exception {
         Connection connection = connection(Service.MISTRAL);
-        Inventory inventory = new Inventory();
-        CompletableFuture<OperationHandle> handle = new CompletableFuture<>();
-        CountDownLatch over = new CountDownLatch(1);
-        CountDownLatch paused = new CountDownLatch(1);
-        sandbox.faults()
-                .nth(5, reads(Service.MISTRAL))
-                .first(() -> {
-                    handle.join().pause();
-                    paused.countDown();
-                });
-        handle.complete(
-                operations.start(
-                        Message.verbatim("read"),
-                        new Sync().of(connection, inventory),
-                        _ -> over.countDown()));
 
-        assertThat(paused.await(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(over.await(300, TimeUnit.MILLISECONDS)).isFalse();
+        Paused reading =
+                pausedAt(5, reads(Service.MISTRAL), new Sync().of(connection, new Inventory()));
+        assertThat(reading.over().await(300, TimeUnit.MILLISECONDS)).isFalse();
         int whilePaused = accessReads(Service.MISTRAL).size();
-        assertThat(over.await(300, TimeUnit.MILLISECONDS)).isFalse();
+        assertThat(reading.over().await(300, TimeUnit.MILLISECONDS)).isFalse();
 
         assertThat(accessReads(Service.MISTRAL)).hasSize(whilePaused).hasSizeLessThan(80);
-        handle.join().resume();
-        assertThat(over.await(20, TimeUnit.SECONDS)).isTrue();
+        reading.handle().resume();
+        assertThat(reading.over().await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(accessReads(Service.MISTRAL)).hasSize(80).doesNotHaveDuplicates();
     }
 
@@ -166,35 +152,45 @@ class ResumedReadingTest {
     void a_paused_reading_asks_for_no_further_page_and_then_lists_to_the_end() throws Exception {
         Connection connection = connection(Service.GEMINI);
         Inventory inventory = new Inventory();
+        Work<SyncResult> corpora =
+                new Sync().ofKinds(connection, inventory, List.of(new ResourceKind("corpus")));
+
+        Paused listing =
+                pausedAt(
+                        2,
+                        Faults.matching(
+                                Service.GEMINI, "GET", Pattern.compile("[^?]*/corpora[?].*")),
+                        corpora);
+        assertThat(listing.over().await(500, TimeUnit.MILLISECONDS)).isFalse();
+
+        assertThat(corpusPages()).isBetween(1L, 2L);
+        listing.handle().resume();
+        assertThat(listing.over().await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(corpusPages()).isGreaterThan(3);
+        assertThat(inventory.snapshot().truth(connection.account().id()).orElseThrow().resources())
+                .isGreaterThan(60);
+    }
+
+    /// A reading that is paused.
+    ///
+    /// @param over falls to zero when it has ended
+    private record Paused(OperationHandle handle, CountDownLatch over) {}
+
+    /// Starts `work` and pauses it while the `nth` call that fits is answered.
+    private Paused pausedAt(int nth, CallPattern pattern, Work<SyncResult> work)
+            throws InterruptedException {
         CompletableFuture<OperationHandle> handle = new CompletableFuture<>();
         CountDownLatch over = new CountDownLatch(1);
         CountDownLatch paused = new CountDownLatch(1);
         sandbox.faults()
-                .nth(
-                        2,
-                        Faults.matching(
-                                Service.GEMINI, "GET", Pattern.compile("[^?]*/corpora[?].*")))
+                .nth(nth, pattern)
                 .first(() -> {
                     handle.join().pause();
                     paused.countDown();
                 });
-        handle.complete(
-                operations.start(
-                        Message.verbatim("list"),
-                        new Sync()
-                                .ofKinds(
-                                        connection, inventory, List.of(new ResourceKind("corpus"))),
-                        _ -> over.countDown()));
-
+        handle.complete(operations.start(Message.verbatim("read"), work, _ -> over.countDown()));
         assertThat(paused.await(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(over.await(500, TimeUnit.MILLISECONDS)).isFalse();
-
-        assertThat(corpusPages()).isBetween(1L, 2L);
-        handle.join().resume();
-        assertThat(over.await(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(corpusPages()).isGreaterThan(3);
-        assertThat(inventory.snapshot().truth(connection.account().id()).orElseThrow().resources())
-                .isGreaterThan(60);
+        return new Paused(handle.join(), over);
     }
 
     private long corpusPages() {

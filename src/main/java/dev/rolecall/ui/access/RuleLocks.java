@@ -42,13 +42,15 @@ public final class RuleLocks implements RowLocks {
     public boolean all(ResourceRef resource, List<Grant> grants) {
         boolean nobodyMore =
                 closed(resource).isPresent()
-                        || rules.kind(resource).filter(RuleLocks::takesSomebody).isEmpty();
+                        || rules.kind(resource).flatMap(RuleLocks::somebody).isEmpty();
         return nobodyMore && grants.stream().allMatch(grant -> of(resource, grant).isPresent());
     }
 
-    private static boolean takesSomebody(KindDescriptor kind) {
+    /// Whom a resource of this kind can be shared with, to begin with.
+    private static Optional<Grantee> somebody(KindDescriptor kind) {
         return kind.grantees().stream()
-                .anyMatch(grantee -> !kind.offered(grantee.kind()).isEmpty());
+                .filter(grantee -> !kind.offered(grantee.kind()).isEmpty())
+                .findFirst();
     }
 
     /// Why nobody can be given access to `resource` with this credential; empty if somebody can.
@@ -59,9 +61,7 @@ public final class RuleLocks implements RowLocks {
 
     /// Asks the rules about giving the lowest role to nobody in particular.
     private Optional<Message> closed(ResourceRef resource, KindDescriptor kind) {
-        return kind.grantees().stream()
-                .filter(grantee -> !kind.offered(grantee.kind()).isEmpty())
-                .findFirst()
+        return somebody(kind)
                 .flatMap(grantee ->
                         rules.refusal(
                                 new Change.Give(
