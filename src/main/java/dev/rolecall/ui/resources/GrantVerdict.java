@@ -5,7 +5,6 @@ import dev.rolecall.inventory.GrantIndex;
 import dev.rolecall.inventory.query.Key;
 import dev.rolecall.inventory.query.Part;
 import dev.rolecall.inventory.query.Query;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ record GrantVerdict(
             new GrantVerdict(Set.of(), Optional.empty(), Set.of());
 
     /// What is asked of one grant of a resource; words may stand in either.
-    static final Set<Key> KEYS = EnumSet.of(Key.TEXT, Key.WHO, Key.ID, Key.ROLE);
+    static final Set<Key> KEYS = Set.of(Key.TEXT, Key.WHO, Key.ID, Key.ROLE);
 
     /// @param index made only where a grant is asked about
     static GrantVerdict of(Query query, Supplier<GrantIndex> index) throws InterruptedException {
