@@ -3,6 +3,7 @@ package dev.rolecall.provider;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
@@ -34,6 +35,22 @@ public interface Connection {
 
     /// Reads the access list of every resource of one batch; one reading a resource, in order.
     List<Reading> read(List<Resource> batch) throws InterruptedException;
+
+    /// The resources through which access to `resource` is changed, as the service finds them now;
+    /// none where it is changed on the resource itself, or where the service does not tell.
+    default List<Resource> managers(ResourceRef resource)
+            throws FailureException, InterruptedException {
+        return List.of();
+    }
+
+    /// Where the service tells about the access to `resource`: paths for [#raw], the most telling
+    /// first, of a list its first page. Asks nothing.
+    ///
+    /// @param grant one that is of interest; asked for by itself where the service can tell one
+    List<String> sources(ResourceRef resource, Optional<Grant> grant);
+
+    /// What the service answers now at one of [#sources].
+    RawAnswer raw(String source) throws FailureException, InterruptedException;
 
     /// The requests that carry out `changes` on one resource, in the order given; several changes
     /// share a request where the service allows. Sends nothing; holds no secret.

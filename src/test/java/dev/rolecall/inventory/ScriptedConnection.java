@@ -15,6 +15,7 @@ import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.provider.Pace;
 import dev.rolecall.provider.Passport;
+import dev.rolecall.provider.RawAnswer;
 import dev.rolecall.provider.Reading;
 import dev.rolecall.provider.Write;
 import java.time.Duration;
@@ -160,5 +161,15 @@ final class ScriptedConnection implements Connection {
     @Override
     public Pace pace() {
         return new Pace(0, 16, Optional.empty());
+    }
+
+    @Override
+    public List<String> sources(ResourceRef resource, Optional<Grant> grant) {
+        return List.of();
+    }
+
+    @Override
+    public RawAnswer raw(String source) {
+        throw new UnsupportedOperationException();
     }
 }

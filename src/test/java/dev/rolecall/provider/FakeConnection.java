@@ -32,6 +32,7 @@ public final class FakeConnection implements Connection {
     private final Map<ResourceRef, List<Grant>> shown = new HashMap<>();
     private final Map<ResourceRef, Resource> known = new HashMap<>();
     private final Map<ResourceRef, Failure> unreadable = new HashMap<>();
+    private final Map<ResourceRef, List<Resource>> managers = new HashMap<>();
     private final Deque<Sending> sendings = new ArrayDeque<>();
     private final List<Write> sent = new ArrayList<>();
     private Passport passport = new Passport(Optional.empty(), List.of(), List.of());
@@ -115,6 +116,31 @@ public final class FakeConnection implements Connection {
             effect.run();
             throw new FailureException(failure);
         });
+    }
+
+    /// Where the service says access to `resource` is changed.
+    public synchronized FakeConnection managed(ResourceRef resource, Resource... by) {
+        managers.put(resource, List.of(by));
+        return this;
+    }
+
+    @Override
+    public synchronized List<Resource> managers(ResourceRef resource) {
+        return managers.getOrDefault(resource, List.of());
+    }
+
+    @Override
+    public List<String> sources(ResourceRef resource, Optional<Grant> grant) {
+        String list = "/" + resource.kind().word() + "/" + resource.id() + "/access";
+        return grant.flatMap(Grant::handle)
+                .map(handle -> List.of(list + "/" + handle, list))
+                .orElse(List.of(list));
+    }
+
+    @Override
+    public RawAnswer raw(String source) throws FailureException, InterruptedException {
+        before.begin();
+        return new RawAnswer(source, 200, "{\"asked\":\"" + source + "\"}");
     }
 
     public synchronized FakeConnection unreadable(ResourceRef resource, Failure failure) {

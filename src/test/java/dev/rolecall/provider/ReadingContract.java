@@ -2,12 +2,14 @@ package dev.rolecall.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Rank;
 import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.sandbox.SandboxOptions;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,36 @@ public abstract class ReadingContract extends ProviderStage {
         Resource last = listed(connection).getLast();
 
         assertThat(connection.resource(kind(), last.ref().id()).name()).isEqualTo(last.name());
+    }
+
+    @Test
+    void what_the_service_says_of_an_access_list_is_told_word_for_word() throws Exception {
+        Connection connection = connection();
+        AccessList access = access(connection, editable(connection));
+        Grant grant = access.grants().getFirst();
+
+        List<String> sources = connection.sources(access.resource(), Optional.of(grant));
+        List<RawAnswer> answers = new ArrayList<>();
+        for (String source : sources) {
+            answers.add(connection.raw(source));
+        }
+
+        assertThat(answers).extracting(RawAnswer::path).containsExactlyElementsOf(sources);
+        assertThat(answers).extracting(RawAnswer::status).containsOnly(200);
+        assertThat(answers.getFirst().body())
+                .contains(grant.role().word(), grant.principal().id().orElseThrow());
+    }
+
+    @Test
+    void a_refusal_is_told_word_for_word_too() throws Exception {
+        Connection connection = connection(wrongToken(sandbox()), WriteLock.open("Sandbox"));
+        ResourceRef resource = new ResourceRef(connection.account().id(), kind(), editableId());
+
+        RawAnswer answer =
+                connection.raw(connection.sources(resource, Optional.empty()).getFirst());
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.body()).isNotBlank().doesNotContain(wrongToken(sandbox()));
     }
 
     @Test

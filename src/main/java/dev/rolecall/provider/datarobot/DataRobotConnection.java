@@ -4,9 +4,11 @@ import dev.rolecall.domain.Account;
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.http.Answer;
 import dev.rolecall.http.Flow;
 import dev.rolecall.http.Json;
 import dev.rolecall.http.ServiceClient;
@@ -14,6 +16,7 @@ import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.Pace;
 import dev.rolecall.provider.Passport;
+import dev.rolecall.provider.RawAnswer;
 import dev.rolecall.provider.Reading;
 import dev.rolecall.provider.Write;
 import java.time.Clock;
@@ -140,6 +143,30 @@ final class DataRobotConnection implements Connection {
             readings.add(access.read(resource));
         }
         return readings;
+    }
+
+    @Override
+    public List<Resource> managers(ResourceRef resource)
+            throws FailureException, InterruptedException {
+        return resource.kind().equals(EntityTypes.NOTEBOOK.kind())
+                ? new HoldingUseCases(account.id(), client, pages).of(resource.id())
+                : List.of();
+    }
+
+    /// Only a notebook is known to be told by itself (FACTS 3.2).
+    @Override
+    public List<String> sources(ResourceRef resource, Optional<Grant> grant) {
+        EntityType type = EntityTypes.of(resource.kind());
+        String access = DataRobotPages.first(type.access(resource.id()));
+        return type.equals(EntityTypes.NOTEBOOK)
+                ? List.of(access, type.member(resource.id()))
+                : List.of(access);
+    }
+
+    @Override
+    public RawAnswer raw(String source) throws FailureException, InterruptedException {
+        Answer answer = client.read(source);
+        return new RawAnswer(source, answer.status(), answer.body());
     }
 
     @Override

@@ -16,10 +16,17 @@ final class DataRobotPages {
     /// The most that the lists with a stated limit put on one page.
     static final int ROWS_A_PAGE = 100;
 
+    private static final String FIRST = "offset=0&limit=" + ROWS_A_PAGE;
+
     private final ServiceClient client;
 
     DataRobotPages(ServiceClient client) {
         this.client = client;
+    }
+
+    /// Where the first page of the list at `path` is.
+    static String first(String path) {
+        return path + "?" + FIRST;
     }
 
     /// Hands over the rows of every page as it arrives, and returns how many rows the service says
@@ -30,7 +37,7 @@ final class DataRobotPages {
             throws FailureException, InterruptedException {
         PageTrail trail = new PageTrail();
         OptionalInt total = OptionalInt.empty();
-        Optional<String> query = Optional.of("offset=0&limit=" + ROWS_A_PAGE);
+        Optional<String> query = Optional.of(FIRST);
         while (query.isPresent()) {
             DataRobotWire.Page page = DataRobotWire.Page.of(client.get(path + "?" + query.get()));
             rows.accept(page.rows());

@@ -3,6 +3,7 @@ package dev.rolecall.provider.gemini;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Failure.Missing;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.http.Answer;
 import dev.rolecall.http.Flow;
 import dev.rolecall.http.PathBuilder;
 import dev.rolecall.http.ServiceClient;
@@ -36,6 +37,11 @@ final class GeminiCalls {
         } catch (FailureException refused) {
             throw explained(refused);
         }
+    }
+
+    /// The answer whatever it says.
+    Answer read(String path) throws FailureException, InterruptedException {
+        return signedIn.read(path);
     }
 
     void send(Write write) throws FailureException, InterruptedException {

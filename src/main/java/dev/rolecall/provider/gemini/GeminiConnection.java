@@ -10,11 +10,13 @@ import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.http.Answer;
 import dev.rolecall.http.Json;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.Pace;
 import dev.rolecall.provider.Passport;
+import dev.rolecall.provider.RawAnswer;
 import dev.rolecall.provider.Reading;
 import dev.rolecall.provider.Write;
 import java.time.Clock;
@@ -140,6 +142,22 @@ final class GeminiConnection implements Connection {
 
     private static Grant grant(ResourceRef resource, JsonNode row) {
         return GeminiMapping.grant(resource, GeminiWire.Permission.of(row));
+    }
+
+    @Override
+    public List<String> sources(ResourceRef resource, Optional<Grant> grant) {
+        List<String> sources = new ArrayList<>();
+        grant.flatMap(Grant::handle)
+                .ifPresent(handle -> sources.add(GeminiPaths.permission(resource, handle)));
+        sources.add(GeminiPaths.permissionsPage(resource, Optional.empty()));
+        sources.add(GeminiPaths.member(resource));
+        return List.copyOf(sources);
+    }
+
+    @Override
+    public RawAnswer raw(String source) throws FailureException, InterruptedException {
+        Answer answer = calls.read(source);
+        return new RawAnswer(source, answer.status(), answer.body());
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.http.Answer;
 import dev.rolecall.http.Flow;
 import dev.rolecall.http.Json;
 import dev.rolecall.http.PathBuilder;
@@ -18,11 +19,13 @@ import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.Pace;
 import dev.rolecall.provider.Passport;
+import dev.rolecall.provider.RawAnswer;
 import dev.rolecall.provider.Reading;
 import dev.rolecall.provider.Write;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -65,8 +68,12 @@ final class MistralConnection implements Connection {
     public Resource resource(ResourceKind kind, String id)
             throws FailureException, InterruptedException {
         descriptor().kind(kind);
-        String path = PathBuilder.at("/v1/libraries").segment(id).text();
-        return MistralMapping.resource(account.id(), client.get(path, MistralWire.Library.class));
+        return MistralMapping.resource(
+                account.id(), client.get(library(id), MistralWire.Library.class));
+    }
+
+    private static String library(String id) {
+        return PathBuilder.at("/v1/libraries").segment(id).text();
     }
 
     /// One library a batch: Mistral reads one access list at a time.
@@ -82,6 +89,17 @@ final class MistralConnection implements Connection {
             readings.add(reading(resource));
         }
         return readings;
+    }
+
+    @Override
+    public List<String> sources(ResourceRef resource, Optional<Grant> grant) {
+        return List.of(MistralWrites.sharePath(resource), library(resource.id()));
+    }
+
+    @Override
+    public RawAnswer raw(String source) throws FailureException, InterruptedException {
+        Answer answer = client.read(source);
+        return new RawAnswer(source, answer.status(), answer.body());
     }
 
     @Override

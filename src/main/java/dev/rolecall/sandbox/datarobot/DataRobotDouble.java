@@ -32,7 +32,10 @@ public final class DataRobotDouble implements ServiceDouble {
         this.entities = new Entities(new DataRobotWorld(holdings, members).entities(), members);
         this.lists =
                 new EntityLists(
-                        entities, new EntityAnswers(company.administrator()), pages, switches);
+                        entities,
+                        new EntityAnswers(company.administrator(), switches),
+                        pages,
+                        switches);
         this.accessLists =
                 new AccessLists(
                         switches, pages, members, new UseCaseReach(entities, switches), emails);

@@ -8,6 +8,7 @@ public final class DataRobotSwitches {
     private volatile boolean projectsAsArray;
     private volatile boolean notebooksFollowRemoval;
     private volatile boolean useCasesFoundByEntity = true;
+    private volatile boolean notebooksNameUseCase = true;
     private volatile boolean emptyNextEndsPaging;
     private volatile boolean batchRefusesUnknown;
     private volatile boolean writesAnswerOk;
@@ -36,6 +37,12 @@ public final class DataRobotSwitches {
     /// the parameters are ignored.
     public DataRobotSwitches useCasesFoundByEntity(boolean found) {
         useCasesFoundByEntity = found;
+        return this;
+    }
+
+    /// Whether a notebook carries the identifier of a use case that holds it (FACTS 3.2, assumed).
+    public DataRobotSwitches notebooksNameUseCase(boolean named) {
+        notebooksNameUseCase = named;
         return this;
     }
 
@@ -94,6 +101,10 @@ public final class DataRobotSwitches {
 
     boolean useCasesFoundByEntity() {
         return useCasesFoundByEntity;
+    }
+
+    boolean notebooksNameUseCase() {
+        return notebooksNameUseCase;
     }
 
     boolean emptyNextEndsPaging() {

@@ -7,9 +7,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// The JSON of entities and of the rows of their access lists (FACTS 3.2 to 3.4).
 final class EntityAnswers {
     private final Person creator;
+    private final DataRobotSwitches switches;
 
-    EntityAnswers(Person creator) {
+    EntityAnswers(Person creator, DataRobotSwitches switches) {
         this.creator = creator;
+        this.switches = switches;
     }
 
     ObjectNode entity(Entity entity) {
@@ -73,7 +75,9 @@ final class EntityAnswers {
                 .put("firstName", creator.givenName())
                 .put("lastName", creator.familyName())
                 .put("username", creator.email());
-        json.put("useCaseId", entity.useCaseIds().stream().findFirst().orElse(null));
+        if (switches.notebooksNameUseCase()) {
+            json.put("useCaseId", entity.useCaseIds().stream().findFirst().orElse(null));
+        }
         return json;
     }
 
