@@ -28,7 +28,6 @@ import javax.net.ssl.SSLParameters;
 /// The JDK's client sends a request a second time by itself only if it is a `GET` or `HEAD` and the
 /// kept connection turned out closed, or if it certainly never left; a write leaves at most once.
 public final class Transport {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration TUNNEL = Duration.ofSeconds(15);
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final int MOST_WAYS = 4;
@@ -91,7 +90,6 @@ public final class Transport {
         parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
         this.client =
                 builder.followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(CONNECT)
                         .sslParameters(parameters)
                         .proxy(route.selector())
                         .build();

@@ -1,9 +1,13 @@
 package dev.rolecall.http;
 
 import java.net.http.HttpClient;
+import java.time.Duration;
 
-/// Makes the JDK's clients, which read once what may be shown to a proxy.
+/// Makes the JDK's clients, which read once what may be shown to a proxy, and wait for a connection
+/// for a while only.
 final class TunnelClients {
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+
     private TunnelClients() {}
 
     /// A builder of clients that may show a proxy a user name and a password also where it opens a
@@ -12,6 +16,6 @@ final class TunnelClients {
     /// that person gave one for it.
     static HttpClient.Builder builder() {
         System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
-        return HttpClient.newBuilder();
+        return HttpClient.newBuilder().connectTimeout(CONNECT);
     }
 }

@@ -71,7 +71,7 @@ public final class FailureWords {
                                             "failure.rateLimited.until",
                                             until.withNano(0).toString()))
                             .orElseGet(() -> Message.of("failure.rateLimited.sentence"));
-            case Failure.Unreachable(Cause cause, _, _) -> UnreachableWords.sentence(cause);
+            case Failure.Unreachable broken -> UnreachableWords.sentence(broken);
             case Failure.Unreadable(int status, String came) ->
                     Message.of(
                             came.startsWith("<")

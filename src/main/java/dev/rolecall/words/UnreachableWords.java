@@ -1,5 +1,6 @@
 package dev.rolecall.words;
 
+import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Failure.Cause;
 import dev.rolecall.i18n.Message;
 
@@ -7,9 +8,9 @@ import dev.rolecall.i18n.Message;
 final class UnreachableWords {
     private UnreachableWords() {}
 
-    static Message sentence(Cause cause) {
+    static Message sentence(Failure.Unreachable broken) {
         return Message.of(
-                switch (cause) {
+                switch (broken.cause()) {
                     case NAME -> "failure.unreachable.name";
                     case CONNECTION -> "failure.unreachable.connection";
                     case TLS -> "failure.unreachable.tls";
@@ -24,7 +25,11 @@ final class UnreachableWords {
                     case PROXY_REJECTS_LOGIN -> "failure.unreachable.proxyRejectsLogin";
                     case PROXY_UNSUPPORTED -> "failure.unreachable.proxyUnsupported";
                     case PROXY_SCRIPT -> "failure.unreachable.proxyScript";
-                    case TIMEOUT -> "failure.unreachable.timeout";
+                    // What lets no connection come about rarely passes by trying again.
+                    case TIMEOUT ->
+                            broken.neverSent()
+                                    ? "failure.unreachable.noConnection"
+                                    : "failure.unreachable.timeout";
                     case SILENT -> "failure.unreachable.silent";
                     case REDIRECT -> "failure.unreachable.redirect";
                     case INSECURE -> "failure.unreachable.insecure";

@@ -36,6 +36,7 @@ class FailureWordsTest {
                 Arrays.stream(Cause.values()).map(why -> new Failure.Unreachable(why, true, ""));
         Stream<Failure> others =
                 Stream.of(
+                        new Failure.Unreachable(Cause.TIMEOUT, false, ""),
                         new Failure.NotFound(""),
                         new Failure.Conflict(""),
                         new Failure.Invalid(Map.of(), ""),
@@ -160,6 +161,17 @@ class FailureWordsTest {
     void no_two_causes_share_a_sentence() {
         assertThat(Arrays.stream(Cause.values()).map(cause -> sentence(cause)).distinct())
                 .hasSameSizeAs(Cause.values());
+    }
+
+    @Test
+    void a_connection_that_never_came_about_is_told_from_an_answer_that_did_not() {
+        assertThat(sentence(new Failure.Unreachable(Cause.TIMEOUT, true, "")))
+                .isEqualTo(
+                        "No connection came about in time: check the address, the network and the"
+                                + " firewall, and whether a proxy is needed.");
+        assertThat(sentence(new Failure.Unreachable(Cause.TIMEOUT, false, "")))
+                .isEqualTo(
+                        "No answer came in time: try again, or check whether the service is up.");
     }
 
     @Test
