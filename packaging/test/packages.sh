@@ -7,24 +7,8 @@
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
-passed=0 failed=0 skipped=0
-begun=$(date +%s)
-ok() { passed=$((passed + 1)); echo "  ok       $*"; }
-bad() { failed=$((failed + 1)); echo "  FAILED   $*"; }
-skip() { skipped=$((skipped + 1)); echo "  skipped  $*"; }
-# check WHAT COMMAND…: what the command says is shown if it fails
-check() {
-  local what=$1 said
-  shift
-  if said=$("$@" 2>&1); then ok "$what"; else bad "$what"; printf '%s\n' "$said" | tail -20 | sed 's/^/           /'; fi
-}
-has() { command -v "$1" >/dev/null; }
-
-finish() {
-  printf 'Packages: %d ok, %d failed, %d skipped, in %d s\n' "$passed" "$failed" "$skipped" $(($(date +%s) - begun))
-  [ "$failed" = 0 ]
-  exit
-}
+subject=Packages
+. packaging/test/checks.sh
 
 if [ "$(uname)" != Linux ] || ! has dpkg-deb || ! has apt-get; then
   skip "everything: the packages are tried on Debian and its kin"
