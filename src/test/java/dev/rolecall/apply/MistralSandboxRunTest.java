@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Change;
+import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
@@ -26,11 +27,14 @@ import dev.rolecall.sandbox.http.Faults;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Plans carried out at the sandbox's Mistral, one request a change.
 class MistralSandboxRunTest {
@@ -126,6 +130,122 @@ class MistralSandboxRunTest {
 
         assertThat(states(result)).containsExactly(REFUSED, VERIFIED);
         assertThat(reason(result.steps().getFirst())).contains("Only the owner may share");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 409, 422})
+    void a_broken_rule_is_told_in_the_service_s_words_whatever_its_status(int status)
+            throws Exception {
+        fixture.sandbox().switches().mistral().sharing().brokenRuleStatus(status);
+        Principal stranger =
+                Principal.of(PrincipalKind.USER, "11111111-1111-4111-8111-111111111111");
+
+        PlanResult result =
+                fixture.run(
+                        connection,
+                        planned(before, new Change.Give(library, stranger, VIEWER), give(200)));
+
+        assertThat(states(result)).containsExactly(REFUSED, VERIFIED);
+        assertThat(reason(result.steps().getFirst())).contains("outside of its organization");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_somebody_else_revoked_a_moment_before_is_revoked(boolean mayBeDeleted)
+            throws Exception {
+        fixture.sandbox().switches().mistral().sharing().absentMayBeDeleted(mayBeDeleted);
+        fixture.run(connection, planned(before, give(200)));
+        AccessList given = read(connection, library);
+        Change revoke = new Change.Revoke(library, held(given, 200));
+        fixture.sandbox()
+                .faults()
+                .next(Faults.call("DELETE", "/share"))
+                .first(() -> send(fixture.mistral(), revoke));
+
+        PlanResult result = fixture.run(connection, planned(given, revoke));
+
+        assertThat(states(result)).containsExactly(VERIFIED);
+        assertThat(result.steps().getFirst().reason().isPresent()).isEqualTo(!mayBeDeleted);
+        assertThat(read(connection, library).grants()).isEqualTo(before.grants());
+    }
+
+    @Test
+    void a_holder_overwritten_by_another_of_the_same_identifier_is_not_revoked_again()
+            throws Exception {
+        fixture.sandbox().switches().mistral().sharing().keyedByUuidAlone(true);
+        String id = fixture.sandbox().company().teams().get(4).workspaceId();
+        Principal workspace = Principal.of(PrincipalKind.WORKSPACE, id);
+        Principal user = Principal.of(PrincipalKind.USER, id);
+        fixture.run(connection, planned(before, new Change.Give(library, workspace, EDITOR)));
+        AccessList given = read(connection, library);
+        Grant old = Holding.first(given, workspace).orElseThrow();
+
+        PlanResult result =
+                fixture.run(
+                        connection,
+                        planned(
+                                given,
+                                new Change.Give(library, user, VIEWER),
+                                new Change.Revoke(library, old)));
+
+        AccessList now = read(connection, library);
+        assertThat(states(result)).containsExactly(VERIFIED, VERIFIED);
+        assertThat(Holding.first(now, user)).isPresent();
+        assertThat(Holding.first(now, workspace)).isEmpty();
+        assertThat(fixture.sandbox().traffic().calls("DELETE", "/share")).isEmpty();
+    }
+
+    @Test
+    void a_share_with_the_organization_is_seen_and_revoked_though_its_row_has_no_uuid()
+            throws Exception {
+        fixture.sandbox().switches().mistral().sharing().organizationsWithoutUuid(true);
+        Principal everybody =
+                Principal.of(
+                        PrincipalKind.ORGANIZATION,
+                        fixture.sandbox().company().mistralOrganization());
+
+        PlanResult given =
+                fixture.run(
+                        connection, planned(before, new Change.Give(library, everybody, VIEWER)));
+        AccessList now = read(connection, library);
+
+        assertThat(states(given)).containsExactly(VERIFIED);
+        Grant grant = Holding.first(now, everybody).orElseThrow();
+        assertThat(states(fixture.run(connection, planned(now, new Change.Revoke(library, grant)))))
+                .containsExactly(VERIFIED);
+        assertThat(read(connection, library).grants()).isEqualTo(before.grants());
+    }
+
+    @Test
+    void a_role_answered_in_other_letters_is_the_role_that_was_given() throws Exception {
+        fixture.sandbox()
+                .switches()
+                .mistral()
+                .sharing()
+                .roleWords(word -> word.toLowerCase(Locale.ROOT));
+
+        PlanResult given = fixture.run(connection, planned(before, give(200)));
+        AccessList one = read(connection, library);
+        PlanResult raised =
+                fixture.run(
+                        connection,
+                        planned(one, new Change.ChangeRole(library, held(one, 200), EDITOR)));
+
+        assertThat(states(given)).containsExactly(VERIFIED);
+        assertThat(held(one, 200).role()).isEqualTo(VIEWER);
+        assertThat(states(raised)).containsExactly(VERIFIED);
+        assertThat(one.grants())
+                .filteredOn(grant -> grant.role().rank() == Rank.OWN)
+                .allMatch(Grant::isLocked)
+                .hasSize(1);
+    }
+
+    private static void send(Connection other, Change change) {
+        try {
+            other.send(other.prepare(change.resource(), List.of(change)).getFirst());
+        } catch (FailureException | InterruptedException notSent) {
+            throw new AssertionError(notSent);
+        }
     }
 
     private ResourceRef owned() throws Exception {

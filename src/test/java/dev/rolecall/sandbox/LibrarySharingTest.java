@@ -3,6 +3,7 @@ package dev.rolecall.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.sandbox.world.Person;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,58 @@ class LibrarySharingTest {
                 .isEqualTo(403);
         assertThat(reader.delete(share, body("User", self)).status()).isEqualTo(200);
         assertThat(reader.get(share).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_broken_rule_and_an_unknown_library_answer_the_status_of_the_switch() {
+        sandbox.switches().mistral().sharing().brokenRuleStatus(409).unknownLibraryStatus(403);
+        String owner = sandbox.company().administrator().mistralId();
+        String stranger = "11111111-1111-4111-8111-111111111111";
+        assertThat(mistral.put(share, body("Viewer", "User", owner)).status()).isEqualTo(409);
+        assertThat(mistral.delete(share, body("User", owner)).status()).isEqualTo(409);
+        assertThat(mistral.put(share, body("Viewer", "User", stranger)).status()).isEqualTo(409);
+        assertThat(mistral.get("/v1/libraries/" + stranger).status()).isEqualTo(403);
+        assertThat(mistral.get("/v1/libraries/" + stranger + "/share").status()).isEqualTo(403);
+    }
+
+    @Test
+    void deleting_what_is_not_there_answers_204_when_the_switch_says_so() {
+        sandbox.switches().mistral().sharing().absentMayBeDeleted(true);
+        Answer removed = mistral.delete(share, body("User", newcomer.mistralId()));
+        assertThat(removed.status()).isEqualTo(204);
+        assertThat(removed.body()).isEmpty();
+    }
+
+    @Test
+    void type_and_uuid_are_the_key_unless_the_switch_says_the_uuid_alone_is() {
+        String workspace = sandbox.company().teams().get(4).workspaceId();
+        mistral.put(share, body("Editor", "Workspace", workspace));
+        String asUser = body("Viewer", "User", workspace);
+        assertThat(mistral.put(share, asUser).status()).isEqualTo(403);
+        sandbox.switches().mistral().sharing().keyedByUuidAlone(true);
+        assertThat(mistral.put(share, asUser).status()).isEqualTo(200);
+        var row = mistral.get(share).item("/data", "share_with_uuid", workspace);
+        assertThat(row.path("share_with_type").asString()).isEqualTo("User");
+        assertThat(mistral.get(share).texts("/data", "share_with_uuid"))
+                .containsOnlyOnce(workspace);
+        assertThat(mistral.delete(share, body("Org", workspace)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_organization_may_be_answered_without_uuid_and_roles_in_other_letters() {
+        String organization = sandbox.company().mistralOrganization();
+        sandbox.switches()
+                .mistral()
+                .sharing()
+                .organizationsWithoutUuid(true)
+                .roleWords(word -> word.toUpperCase(Locale.ROOT));
+        Answer given = mistral.put(share, body("Editor", "Org", organization));
+        assertThat(given.json().path("share_with_uuid").isNull()).isTrue();
+        assertThat(given.text("/role")).isEqualTo("EDITOR");
+        var row = mistral.get(share).item("/data", "share_with_type", "Org");
+        assertThat(row.path("share_with_uuid").isNull()).isTrue();
+        assertThat(mistral.get(share).texts("/data", "role")).contains("OWNER");
+        assertThat(mistral.delete(share, body("Org", organization)).status()).isEqualTo(200);
     }
 
     @Test

@@ -28,7 +28,8 @@ final class MistralWire {
             @Nullable String role,
             @Nullable String shareWithType,
             @Nullable String shareWithUuid,
-            @Nullable String userId) {}
+            @Nullable String userId,
+            @Nullable String orgId) {}
 
     /// The body of PUT; `org_id` is deprecated and left out.
     @JsonNaming(SnakeCaseStrategy.class)

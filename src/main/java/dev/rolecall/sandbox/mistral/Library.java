@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A library and who has access to it; the double's lock guards it.
 final class Library {
@@ -54,8 +55,8 @@ final class Library {
         return List.copyOf(shares);
     }
 
-    boolean isOwner(String type, String uuid) {
-        return owner.filter(share -> share.isFor(type, uuid)).isPresent();
+    boolean isOwner(Predicate<Share> entity) {
+        return owner.filter(entity).isPresent();
     }
 
     boolean isOwnedBy(Caller caller) {
@@ -70,10 +71,9 @@ final class Library {
     }
 
     /// Gives an entity this level, or changes the one it has.
-    void put(Share given) {
-        String uuid = given.uuid().orElseThrow();
+    void put(Predicate<Share> entity, Share given) {
         for (int i = 0; i < shares.size(); i++) {
-            if (shares.get(i).isFor(given.type(), uuid)) {
+            if (entity.test(shares.get(i))) {
                 shares.set(i, given);
                 return;
             }
@@ -82,9 +82,9 @@ final class Library {
     }
 
     /// Takes an entity's access away; the answer is what it had.
-    Optional<Share> remove(String type, String uuid) {
+    Optional<Share> remove(Predicate<Share> entity) {
         for (int i = 0; i < shares.size(); i++) {
-            if (shares.get(i).isFor(type, uuid)) {
+            if (entity.test(shares.get(i))) {
                 return Optional.of(shares.remove(i));
             }
         }

@@ -13,9 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// The JSON Mistral answers with: libraries, sharings and refusals (FACTS 1.2 and 1.4).
 final class MistralAnswers {
     private final Company company;
+    private final SharingSwitches switches;
 
-    MistralAnswers(Company company) {
+    MistralAnswers(Company company, SharingSwitches switches) {
         this.company = company;
+        this.switches = switches;
     }
 
     ObjectNode library(Library library) {
@@ -45,10 +47,14 @@ final class MistralAnswers {
         json.put("library_id", library.id());
         share.userId().ifPresent(userId -> json.put("user_id", userId));
         json.put("org_id", company.mistralOrganization());
-        json.put("role", share.role());
+        json.put("role", switches.word(share.role()));
         json.put("share_with_type", share.type());
-        json.put("share_with_uuid", share.uuid().orElse(null));
+        json.put("share_with_uuid", share.uuid().filter(_ -> isNamed(share)).orElse(null));
         return json;
+    }
+
+    private boolean isNamed(Share share) {
+        return !share.type().equals("Org") || !switches.organizationsWithoutUuid();
     }
 
     static Refusal refusal(int status, String detail) {

@@ -33,7 +33,7 @@ public final class MistralDouble implements ServiceDouble {
                         new Caller(company.administrator(), company.teams().getFirst()),
                         MistralTokens.READER,
                         new Caller(company.reader(), company.teams().get(2)));
-        this.answers = new MistralAnswers(company);
+        this.answers = new MistralAnswers(company, switches.sharing());
         this.pages = new LibraryPages(switches, answers);
         this.sharings = new Sharings(company, switches, answers);
         this.identity = new Identity(company);
@@ -114,7 +114,9 @@ public final class MistralDouble implements ServiceDouble {
                                     "Input should be a valid UUID")));
         }
         return known.filter(library -> library.isVisibleTo(caller))
-                .orElseThrow(() -> MistralAnswers.refusal(404, "Library not found"));
+                .orElseThrow(() ->
+                        MistralAnswers.refusal(
+                                switches.sharing().unknownLibraryStatus(), "Library not found"));
     }
 
     private Reply me(Request request) {

@@ -2,6 +2,7 @@ package dev.rolecall.sandbox.mistral;
 
 /// What the facts about Mistral leave open, to be set either way while the sandbox runs.
 public final class MistralSwitches {
+    private final SharingSwitches sharing = new SharingSwitches();
     private volatile LibraryPaging paging = LibraryPaging.PAGE_TOKEN;
     private volatile boolean ownerListed = true;
     private volatile boolean deleteAnswersSharing = true;
@@ -11,6 +12,11 @@ public final class MistralSwitches {
 
     /// Switches in the position the facts think likeliest.
     public MistralSwitches() {}
+
+    /// The open questions about sharing.
+    public SharingSwitches sharing() {
+        return sharing;
+    }
 
     /// Which generation of the library list answers (FACTS 1.2).
     public MistralSwitches paging(LibraryPaging generation) {

@@ -14,8 +14,11 @@ record Share(Optional<String> uuid, Optional<String> userId, String type, String
     }
 
     boolean isFor(String otherType, String otherUuid) {
-        return type.equals(otherType)
-                && (uuid.filter(otherUuid::equals).isPresent()
-                        || (uuid.isEmpty() && userId.filter(otherUuid::equals).isPresent()));
+        return type.equals(otherType) && isNamed(otherUuid);
+    }
+
+    boolean isNamed(String otherUuid) {
+        return uuid.filter(otherUuid::equals).isPresent()
+                || (uuid.isEmpty() && userId.filter(otherUuid::equals).isPresent());
     }
 }

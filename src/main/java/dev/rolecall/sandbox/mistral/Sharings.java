@@ -1,6 +1,7 @@
 package dev.rolecall.sandbox.mistral;
 
 import dev.rolecall.sandbox.http.Json;
+import dev.rolecall.sandbox.http.Refusal;
 import dev.rolecall.sandbox.http.Reply;
 import dev.rolecall.sandbox.http.Request;
 import dev.rolecall.sandbox.world.Company;
@@ -8,7 +9,9 @@ import dev.rolecall.sandbox.world.Person;
 import dev.rolecall.sandbox.world.Team;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,12 +51,12 @@ final class Sharings {
     Reply put(Library library, Caller caller, Request request) {
         ShareBody body = ShareBody.read(request, true);
         if (!library.isOwnedBy(caller)) {
-            throw MistralAnswers.refusal(403, "You must be the owner of the library to share it");
+            throw broken("You must be the owner of the library to share it");
         }
         refuseOwnerChange(library, body, "An owner cannot change their own role");
         refuseOutsiders(body);
         Share given = Share.of(body.type(), body.uuid(), body.level().orElseThrow());
-        library.put(given);
+        library.put(entity(body), given);
         return Reply.json(200, answers.sharing(library, given));
     }
 
@@ -62,36 +65,51 @@ final class Sharings {
         boolean own = caller.isEntity(body.type(), body.uuid());
         refuseOwnerChange(library, body, "An owner cannot delete their own access");
         if (!own && !library.isOwnedBy(caller)) {
-            throw MistralAnswers.refusal(
-                    403,
+            throw broken(
                     "You must be the owner of the library to delete an access other than yours");
         }
-        Share removed =
-                library.remove(body.type(), body.uuid())
-                        .orElseThrow(() -> MistralAnswers.refusal(404, "Sharing not found"));
-        return switches.deleteAnswersSharing()
-                ? Reply.json(200, answers.sharing(library, removed))
-                : Reply.empty(204);
+        Optional<Share> removed = library.remove(entity(body));
+        if (removed.isEmpty() && !switches.sharing().absentMayBeDeleted()) {
+            throw MistralAnswers.refusal(404, "Sharing not found");
+        }
+        return removed.filter(_ -> switches.deleteAnswersSharing())
+                .map(share -> Reply.json(200, answers.sharing(library, share)))
+                .orElseGet(() -> Reply.empty(204));
     }
 
-    private static void refuseOwnerChange(Library library, ShareBody body, String reason) {
-        if (library.isOwner(body.type(), body.uuid())) {
-            throw MistralAnswers.refusal(403, reason);
+    private void refuseOwnerChange(Library library, ShareBody body, String reason) {
+        if (library.isOwner(entity(body))) {
+            throw broken(reason);
         }
+    }
+
+    /// The shares a request is about.
+    private Predicate<Share> entity(ShareBody body) {
+        return switches.sharing().keyedByUuidAlone()
+                ? share -> share.isNamed(body.uuid())
+                : share -> share.isFor(body.type(), body.uuid());
+    }
+
+    private Refusal broken(String rule) {
+        return MistralAnswers.refusal(switches.sharing().brokenRuleStatus(), rule);
     }
 
     private void refuseOutsiders(ShareBody body) {
         String organization = company.mistralOrganization();
-        boolean inside =
+        boolean user = users.contains(body.uuid());
+        boolean workspace = workspaces.contains(body.uuid());
+        boolean whole = organization.equals(body.uuid());
+        boolean anyType = switches.sharing().keyedByUuidAlone();
+        boolean fits =
                 switch (body.type()) {
-                    case "User" -> users.contains(body.uuid());
-                    case "Workspace" -> workspaces.contains(body.uuid());
-                    default -> organization.equals(body.uuid());
+                    case "User" -> user;
+                    case "Workspace" -> workspace;
+                    default -> whole;
                 };
+        boolean inside = fits || (anyType && (user || workspace || whole));
         boolean ownOrganization = body.organization().map(organization::equals).orElse(true);
         if (!inside || !ownOrganization) {
-            throw MistralAnswers.refusal(
-                    403, "A library cannot be shared outside of its organization");
+            throw broken("A library cannot be shared outside of its organization");
         }
     }
 }

@@ -1,11 +1,17 @@
 package dev.rolecall.provider.mistral;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Rank;
+import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Role;
 import dev.rolecall.http.Transport;
+import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Provider;
 import dev.rolecall.provider.ProviderContract;
 import dev.rolecall.sandbox.Sandbox;
@@ -17,6 +23,8 @@ import dev.rolecall.sandbox.world.Kind;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Mistral passes the checks every provider has to pass.
 class MistralConnectionTest extends ProviderContract {
@@ -106,11 +114,28 @@ class MistralConnectionTest extends ProviderContract {
 
     @Override
     protected int rowsWithoutId() {
-        return 1;
+        return 0;
     }
 
     @Override
     protected int refused() {
         return 1;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, Forbidden", "404, NotFound"})
+    void a_library_that_is_gone_is_told_and_never_an_empty_list(int status, String failure)
+            throws Exception {
+        sandbox().switches().mistral().sharing().unknownLibraryStatus(status);
+        Connection connection = connection();
+        ResourceRef gone =
+                new ResourceRef(
+                        connection.account().id(), kind(), "11111111-1111-4111-8111-111111111111");
+
+        Failure unread = unread(connection, Resource.named(gone, "Gone"));
+
+        assertThat(unread.getClass().getSimpleName()).isEqualTo(failure);
+        assertThat(unread.said()).isEqualTo("Library not found");
+        assertThat(failure(() -> connection.resource(kind(), gone.id()))).isEqualTo(unread);
     }
 }
