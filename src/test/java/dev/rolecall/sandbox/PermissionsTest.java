@@ -123,6 +123,62 @@ class PermissionsTest {
     }
 
     @Test
+    void what_breaks_a_rule_answers_the_status_of_the_switch() {
+        sandbox.switches()
+                .gemini()
+                .sharing()
+                .ownerRoleStatus(403)
+                .ownerRowStatus(400)
+                .wrongMaskStatus(403)
+                .wrongGranteeStatus(409);
+        String owner = all + "/" + sandbox.company().administrator().geminiId();
+        give("READER");
+        assertThat(give("OWNER").text("/error/status")).isEqualTo("PERMISSION_DENIED");
+        assertThat(change("OWNER").status()).isEqualTo(403);
+        assertThat(gemini.delete(owner).text("/error/status")).isEqualTo("INVALID_ARGUMENT");
+        assertThat(gemini.patch(one, "{\"role\":\"WRITER\"}").status()).isEqualTo(403);
+        String everyone = "{\"granteeType\":\"EVERYONE\",\"role\":\"WRITER\"}";
+        assertThat(gemini.post(all, everyone).status()).isEqualTo(409);
+        assertThat(gemini.get(one).text("/role")).isEqualTo("READER");
+    }
+
+    @Test
+    void an_address_sent_with_everyone_is_dropped_when_the_switch_says_so() {
+        sandbox.switches().gemini().sharing().addressOfEveryoneIgnored(true);
+        Answer given =
+                gemini.post(
+                        all,
+                        """
+                        {"granteeType":"EVERYONE","emailAddress":"a@b.example","role":"READER"}\
+                        """);
+        assertThat(given.status()).isEqualTo(200);
+        assertThat(given.json().has("emailAddress")).isFalse();
+    }
+
+    @Test
+    void a_permission_may_have_a_number_of_its_own_on_each_resource() {
+        sandbox.switches().gemini().sharing().numberedAnew(true);
+        String name = "/" + give("READER").text("/name");
+        assertThat(name).startsWith(all + "/").isNotEqualTo(one).matches(".*/\\d{21}");
+        assertThat(gemini.get(one).status()).isEqualTo(403);
+        assertThat(gemini.patch(name + "?updateMask=role", "{\"role\":\"WRITER\"}").status())
+                .isEqualTo(200);
+        assertThat(gemini.get(name).text("/role")).isEqualTo("WRITER");
+        assertThat(gemini.delete(name).status()).isEqualTo(200);
+        assertThat(gemini.get(name).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_resource_that_is_full_takes_nobody_else() {
+        int present = gemini.get(all + "?pageSize=1000").json().path("permissions").size();
+        sandbox.switches().gemini().sharing().mostPermissions(present + 1);
+        assertThat(give("READER").status()).isEqualTo(200);
+        Answer refused = gemini.post(all, "{\"granteeType\":\"EVERYONE\",\"role\":\"READER\"}");
+        assertThat(refused.text("/error/status")).isEqualTo("FAILED_PRECONDITION");
+        assertThat(change("WRITER").status()).isEqualTo(200);
+    }
+
+    @Test
     void a_reader_lists_but_does_not_share() {
         Asking reader = Asking.with(sandbox.geminiBase(), sandbox.tokens().geminiReader());
         String shared =

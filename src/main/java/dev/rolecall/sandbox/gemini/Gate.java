@@ -30,6 +30,7 @@ final class Gate {
         }
         Person person = person(token.get(), request.writes());
         refuseWhenDisabled();
+        refuseWithoutProject(request);
         return person;
     }
 
@@ -88,6 +89,12 @@ final class Gate {
                             + " disabled.",
                     "SERVICE_DISABLED",
                     Map.of("consumer", "projects/rolecall-example"));
+        }
+    }
+
+    private void refuseWithoutProject(Request request) {
+        if (switches.quotaProjectNeeded() && request.header("x-goog-user-project").isEmpty()) {
+            throw GeminiErrors.denied("The API requires a quota project, which is not set.");
         }
     }
 

@@ -24,6 +24,19 @@ final class GeminiErrors {
         return new Refusal(error(code, status, message));
     }
 
+    /// A refusal with the word that belongs to its status.
+    static Refusal refusal(int code, String message) {
+        String word =
+                switch (code) {
+                    case 400 -> "INVALID_ARGUMENT";
+                    case 403 -> "PERMISSION_DENIED";
+                    case 404 -> "NOT_FOUND";
+                    case 409 -> "ALREADY_EXISTS";
+                    default -> "UNKNOWN";
+                };
+        return refusal(code, word, message);
+    }
+
     static Refusal withReason(
             int code, String status, String message, String reason, Map<String, String> metadata) {
         ObjectNode body = body(code, status, message);

@@ -22,6 +22,10 @@ final class LaggingTable {
         return Optional.ofNullable(current.get(id));
     }
 
+    int size() {
+        return current.size();
+    }
+
     /// What a reader sees at this moment.
     Collection<Permission> seen() {
         return List.copyOf(seenNow().values());

@@ -22,6 +22,10 @@ record Permission(String id, String granteeType, Optional<String> emailAddress, 
         return new Permission(id, granteeType, emailAddress, other);
     }
 
+    Permission withId(String other) {
+        return new Permission(other, granteeType, emailAddress, role);
+    }
+
     boolean isOwner() {
         return role.equals("OWNER");
     }

@@ -7,6 +7,7 @@ import dev.rolecall.sandbox.http.Request;
 import dev.rolecall.sandbox.world.Person;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads and changes the permissions of one corpus or tuned model, by the rules of FACTS 2.3.
 final class Permissions {
@@ -14,10 +15,14 @@ final class Permissions {
 
     private final GeminiSwitches switches;
     private final GeminiPages pages;
+    private final GrantRules rules;
+    private final PermissionIds ids;
 
     Permissions(GeminiSwitches switches, GeminiPages pages) {
         this.switches = switches;
         this.pages = pages;
+        this.rules = new GrantRules(switches);
+        this.ids = new PermissionIds(switches.sharing());
     }
 
     Reply list(Shareable thing, Request request) {
@@ -26,45 +31,47 @@ final class Permissions {
                 "permissions",
                 List.copyOf(thing.seen()),
                 LARGEST_PAGE,
-                permission -> GeminiAnswers.permission(thing, permission, request));
+                permission -> answer(thing, permission, request));
     }
 
     Reply get(Shareable thing, String id, Request request) {
-        Permission permission = thing.permissions().seen(id).orElseThrow(() -> unknown(thing, id));
-        return Reply.json(200, GeminiAnswers.permission(thing, permission, request));
+        Permission permission =
+                thing.permissions()
+                        .seen(ids.inside(thing, id))
+                        .orElseThrow(() -> unknown(thing, id));
+        return Reply.json(200, answer(thing, permission, request));
     }
 
     Reply create(Shareable thing, Person caller, Request request) {
         mustShare(thing, caller);
         PermissionBody body = PermissionBody.read(request);
-        refuseOwnerRole(body);
-        Permission wanted = grantee(body);
+        rules.refuseOwnerRole(body);
+        Permission wanted = rules.grantee(body);
         Optional<Permission> present = thing.permissions().current(wanted.id());
         if (present.isPresent()) {
             boolean owner = present.get().isOwner();
             if (owner || !switches.secondGrantUpdates()) {
-                throw GeminiErrors.refusal(
-                        409, "ALREADY_EXISTS", "The permission already exists on the resource.");
+                throw GeminiErrors.refusal(409, "The permission already exists on the resource.");
             }
+        } else {
+            rules.refuseMoreThanFit(thing);
         }
         thing.permissions().put(wanted, switches.lag());
-        return Reply.json(200, GeminiAnswers.permission(thing, wanted, request));
+        return Reply.json(200, answer(thing, wanted, request));
     }
 
     Reply patch(Shareable thing, String id, Person caller, Request request) {
         mustShare(thing, caller);
-        if (!request.query().first("updateMask").filter("role"::equals).isPresent()) {
-            throw GeminiErrors.invalid("Invalid update_mask: only 'role' can be updated.");
-        }
+        rules.refuseOtherMask(request.query().first("updateMask").orElse(""));
         PermissionBody body = PermissionBody.read(request);
-        refuseOwnerRole(body);
+        rules.refuseOwnerRole(body);
         Permission present = present(thing, id);
         if (present.granteeType().equals("EVERYONE")) {
-            refuseWritingEveryone(body.role());
+            rules.refuseWritingEveryone(body.role());
         }
         Permission changed = present.withRole(body.role());
         thing.permissions().put(changed, switches.lag());
-        return Reply.json(200, GeminiAnswers.permission(thing, changed, request));
+        return Reply.json(200, answer(thing, changed, request));
     }
 
     Reply delete(Shareable thing, String id, Person caller) {
@@ -85,35 +92,18 @@ final class Permissions {
         thing.ownedBy(next);
     }
 
-    private Permission grantee(PermissionBody body) {
-        String type =
-                body.granteeType()
-                        .orElseThrow(
-                                () -> GeminiErrors.invalid("Permission.grantee_type must be set."));
-        if (type.equals("EVERYONE")) {
-            if (body.emailAddress().isPresent()) {
-                throw GeminiErrors.invalid("email_address must not be set for EVERYONE.");
-            }
-            refuseWritingEveryone(body.role());
-            return Permission.everyone(body.role());
-        }
-        String address =
-                body.emailAddress()
-                        .filter(text -> text.indexOf('@') > 0)
-                        .orElseThrow(() ->
-                                GeminiErrors.invalid("email_address must be set for " + type));
-        return Permission.of(type, address, body.role());
+    private ObjectNode answer(Shareable thing, Permission permission, Request request) {
+        return GeminiAnswers.permission(thing, ids.outside(thing, permission), request);
     }
 
     private Permission present(Shareable thing, String id) {
+        String known = ids.inside(thing, id);
         Permission present =
                 thing.permissions()
-                        .current(id)
-                        .filter(known -> thing.permissions().seen(id).isPresent())
+                        .current(known)
+                        .filter(_ -> thing.permissions().seen(known).isPresent())
                         .orElseThrow(() -> unknown(thing, id));
-        if (present.isOwner()) {
-            throw GeminiErrors.denied("The owner's permission cannot be changed or deleted.");
-        }
+        rules.refuseOwnerRow(present);
         return present;
     }
 
@@ -124,18 +114,6 @@ final class Permissions {
                         .isPresent();
         if (!shares) {
             throw GeminiErrors.denied("You do not have permission to share " + thing.name() + ".");
-        }
-    }
-
-    private static void refuseOwnerRole(PermissionBody body) {
-        if (body.role().equals("OWNER")) {
-            throw GeminiErrors.invalid("Role OWNER cannot be granted; transfer ownership instead.");
-        }
-    }
-
-    private void refuseWritingEveryone(String role) {
-        if (!role.equals("READER") && !switches.everyoneMayWrite()) {
-            throw GeminiErrors.invalid("EVERYONE can only be granted READER.");
         }
     }
 

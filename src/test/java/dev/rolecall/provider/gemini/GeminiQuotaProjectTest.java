@@ -6,10 +6,12 @@ import dev.rolecall.domain.Account;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
+import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.ProviderId;
 import dev.rolecall.domain.Secret;
 import dev.rolecall.http.Transport;
+import dev.rolecall.provider.Passport;
 import dev.rolecall.provider.WriteLock;
 import dev.rolecall.sandbox.Sandbox;
 import dev.rolecall.sandbox.SandboxOptions;
@@ -33,7 +35,25 @@ class GeminiQuotaProjectTest {
         }
     }
 
-    private static void check(Sandbox sandbox, Optional<String> project)
+    @Test
+    void where_a_quota_project_is_needed_its_absence_is_told_in_the_service_s_words()
+            throws Exception {
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.defaults())) {
+            sandbox.switches().gemini().quotaProjectNeeded(true);
+
+            assertThat(check(sandbox, Optional.of("billing-project")).kinds())
+                    .allMatch(kind -> kind.listing().isEmpty());
+            assertThat(check(sandbox, Optional.empty()).kinds())
+                    .allSatisfy(kind ->
+                            assertThat(kind.listing().orElseThrow())
+                                    .isInstanceOf(Failure.Forbidden.class)
+                                    .extracting(Failure::said)
+                                    .asString()
+                                    .contains("requires a quota project"));
+        }
+    }
+
+    private static Passport check(Sandbox sandbox, Optional<String> project)
             throws FailureException, InterruptedException {
         Account account =
                 new Account(
@@ -43,7 +63,7 @@ class GeminiQuotaProjectTest {
                         sandbox.geminiBase(),
                         Environment.SANDBOX);
         Credential credential = new Counted(new Secret(sandbox.geminiToken()), project);
-        new GeminiProvider(new Transport())
+        return new GeminiProvider(new Transport())
                 .connect(account, credential, WriteLock.open("Gemini"))
                 .check();
     }
