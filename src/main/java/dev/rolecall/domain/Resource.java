@@ -10,6 +10,11 @@ import java.util.Optional;
 public record Resource(
         ResourceRef ref, String name, Optional<String> ownerId, Optional<ResourceRef> managedBy) {
 
+    /// The same, access to which is changed through `manager`.
+    public Resource managedBy(ResourceRef manager) {
+        return new Resource(ref, name, ownerId, Optional.of(manager));
+    }
+
     /// A resource with nothing known beyond its name.
     public static Resource named(ResourceRef ref, String name) {
         return new Resource(ref, name, Optional.empty(), Optional.empty());

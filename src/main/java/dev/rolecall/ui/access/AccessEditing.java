@@ -1,6 +1,7 @@
 package dev.rolecall.ui.access;
 
 import dev.rolecall.domain.Change;
+import dev.rolecall.domain.GrantKey;
 import dev.rolecall.domain.Lock;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.ResourceRef;
@@ -110,6 +111,11 @@ public final class AccessEditing {
     /// Shows the resources of `rows` in the inspector.
     public void jump(ResourceRef resource) {
         navigation.jumpTo(resource);
+    }
+
+    /// Has one grant explained in the inspector.
+    public void explain(GrantKey grant) {
+        navigation.explain(grant);
     }
 
     /// Who could own the resource of `row`.

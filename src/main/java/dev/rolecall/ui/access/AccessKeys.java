@@ -51,13 +51,39 @@ public final class AccessKeys<R extends EditableRow> {
         void copy();
     }
 
+    /// What is done elsewhere with what the table shows, in the words and by the keys every table
+    /// has for it.
+    ///
     /// @param give goes to where access is given
-    public AccessKeys(TableView<R> table, Verbs<R> verbs, Command give) {
+    /// @param explain goes to where the selected access is explained
+    public record Beside(Command give, Command explain) {
+        /// Both commands, each with what speaks against it.
+        ///
+        /// @param againstGiving why access cannot be given now
+        /// @param againstExplaining why there is nothing to explain now
+        public static Beside of(
+                Supplier<Optional<Message>> againstGiving,
+                Runnable give,
+                Supplier<Optional<Message>> againstExplaining,
+                Runnable explain) {
+            return new Beside(
+                    command("access.command.give", "G", againstGiving, give),
+                    command("access.command.explain", "E", againstExplaining, explain));
+        }
+
+        private static Command command(
+                String words, String key, Supplier<Optional<Message>> against, Runnable action) {
+            return new Command(
+                    Message.of(words), List.of(new KeyCharacterCombination(key)), against, action);
+        }
+    }
+
+    public AccessKeys(TableView<R> table, Verbs<R> verbs, Beside beside) {
         this.table = table;
         this.verbs = verbs;
         this.commands =
                 List.of(
-                        give,
+                        beside.give(),
                         command(
                                 "access.command.role",
                                 this::pick,
@@ -70,6 +96,7 @@ public final class AccessKeys<R extends EditableRow> {
                                 this::remove,
                                 new KeyCharacterCombination("X"),
                                 new KeyCodeCombination(KeyCode.DELETE)),
+                        beside.explain(),
                         new Command(
                                 Message.of("access.command.putBack"),
                                 List.of(new KeyCodeCombination(KeyCode.ESCAPE)),
@@ -89,15 +116,6 @@ public final class AccessKeys<R extends EditableRow> {
 
     private Command command(String words, Runnable action, KeyCombination... keys) {
         return new Command(Message.of(words), List.of(keys), this::nothingSelected, action);
-    }
-
-    /// Goes to where access is given, in the words and by the key every table has for it.
-    public static Command give(Supplier<Optional<Message>> against, Runnable action) {
-        return new Command(
-                Message.of("access.command.give"),
-                List.of(new KeyCharacterCombination("G")),
-                against,
-                action);
     }
 
     /// All of it, with its keys.

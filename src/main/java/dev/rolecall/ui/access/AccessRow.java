@@ -1,5 +1,6 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.domain.GrantKey;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import java.util.List;
@@ -21,7 +22,11 @@ public record AccessRow(
     /// Tells rows apart across refreshes.
     public record Key(PrincipalKind kind, String principal, int occurrence) {
         static Key of(Held held) {
-            return new Key(held.key().kind(), held.key().principal(), held.key().occurrence());
+            return of(held.key());
+        }
+
+        static Key of(GrantKey key) {
+            return new Key(key.kind(), key.principal(), key.occurrence());
         }
     }
 }

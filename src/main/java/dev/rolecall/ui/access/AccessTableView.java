@@ -10,6 +10,7 @@ import dev.rolecall.ui.listing.RowFlash;
 import dev.rolecall.ui.listing.TableHabits;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -33,9 +34,12 @@ final class AccessTableView extends VBox {
     private boolean renewing;
     private int focused;
 
-    /// @param give goes to where access is given
+    /// @param beside what is done with the rows elsewhere: access given, or explained
     AccessTableView(
-            AccessTableViewModel model, Messages messages, Command give, TableHabits habits) {
+            AccessTableViewModel model,
+            Messages messages,
+            AccessKeys.Beside beside,
+            TableHabits habits) {
         this.model = model;
         flash = new RowFlash<>(table, AccessRow::key, habits.calm());
         RoleEditor editor = new RoleEditor(messages, model.editing());
@@ -57,7 +61,9 @@ final class AccessTableView extends VBox {
             model.order(columns.order(sorted, messages));
             return true;
         });
-        keys = new AccessKeys<>(table, new AccessVerbs<>(model.editing(), editor, messages), give);
+        keys =
+                new AccessKeys<>(
+                        table, new AccessVerbs<>(model.editing(), editor, messages), beside);
         bulk = new BulkBar(messages, keys::pick, keys::remove, keys::copy);
         model.renewing().addListener((_, _, begins) -> renew(begins));
         table.getSelectionModel()
@@ -77,6 +83,12 @@ final class AccessTableView extends VBox {
         }
     }
 
+    /// Selects the row of `key` alone, now or as soon as there is one.
+    void choose(AccessRow.Key key) {
+        selected = Set.of(key);
+        renew(false);
+    }
+
     List<Command> commands() {
         return Stream.concat(keys.commands().stream(), remembered.commands().stream()).toList();
     }
@@ -89,6 +101,7 @@ final class AccessTableView extends VBox {
         Set<AccessRow.Key> now = new HashSet<>();
         rows.forEach(row -> now.add(row.key()));
         selected = now;
+        model.chosen().set(rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty());
         bulk.show(rows.size(), rows.size() > 1 ? model.editing().removable(rows) : BulkState.NONE);
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -16,6 +18,8 @@ public final class AccessTableViewModel {
     private final ObservableList<AccessRow> rowsSeen =
             FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyBooleanWrapper renewing = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Optional<AccessRow>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
     private final AccessEditing editing;
     private News news = News.none();
     private List<AccessRow> inServiceOrder = List.of();
@@ -27,6 +31,11 @@ public final class AccessTableViewModel {
 
     public ObservableList<AccessRow> rows() {
         return rowsSeen;
+    }
+
+    /// The only selected row; empty while none or several are.
+    public ObjectProperty<Optional<AccessRow>> chosen() {
+        return chosen;
     }
 
     /// What can be done with the rows.

@@ -2,6 +2,8 @@ package dev.rolecall.ui.access;
 
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.provider.KnownRole;
@@ -9,20 +11,22 @@ import dev.rolecall.provider.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The second page of the inspector: identifiers, what the service sends besides, its rules in
-/// words.
+/// What the inspector explains of the resources themselves: identifiers, where access is changed,
+/// what the service sends besides, its rules in words.
 final class Details {
     private Details() {}
 
-    static List<Detail> of(List<Subject> subjects) {
-        return subjects.size() == 1 ? single(subjects.getFirst()) : rules(subjects);
+    /// @param managers through which access to a single one is changed, as far as is known
+    static List<Detail> of(List<Subject> subjects, List<Resource> managers) {
+        return subjects.size() == 1 ? single(subjects.getFirst(), managers) : rules(subjects);
     }
 
-    private static List<Detail> single(Subject subject) {
+    private static List<Detail> single(Subject subject, List<Resource> managers) {
         Account account = subject.open().account();
         List<Detail> details = new ArrayList<>();
         details.add(detail("access.detail.id", subject.ref().id()));
@@ -30,9 +34,10 @@ final class Details {
         subject.resource()
                 .ownerId()
                 .ifPresent(owner -> details.add(detail("access.detail.owner", owner)));
-        subject.resource()
-                .managedBy()
-                .ifPresent(by -> details.add(detail("access.detail.managedBy", by.id())));
+        managers.forEach(by -> details.add(managedBy(by.ref(), by.name())));
+        if (managers.isEmpty()) {
+            subject.resource().managedBy().ifPresent(by -> details.add(managedBy(by, by.id())));
+        }
         extras(subject)
                 .forEach((name, values) ->
                         details.add(
@@ -41,6 +46,13 @@ final class Details {
                                         Message.verbatim(String.join(", ", values)))));
         details.addAll(rules(List.of(subject)));
         return details;
+    }
+
+    private static Detail managedBy(ResourceRef manager, String name) {
+        return new Detail(
+                Message.of("access.detail.managedBy"),
+                Message.verbatim(name),
+                Optional.of(manager));
     }
 
     private static Detail detail(String key, String value) {

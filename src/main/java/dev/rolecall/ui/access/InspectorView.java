@@ -9,6 +9,8 @@ import dev.rolecall.ui.control.EnvironmentBadge;
 import dev.rolecall.ui.failure.FailureView;
 import dev.rolecall.ui.listing.FactStrip;
 import dev.rolecall.ui.listing.TableHabits;
+import dev.rolecall.ui.raw.RawView;
+import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.words.Help;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +36,8 @@ public final class InspectorView extends BorderPane {
     private final FailureView failure;
     private final Button readAgain;
     private final DetailsView details;
+    private final Tab explain;
+    private final Tab raw;
     private final FactStrip truth;
     private final Tab access = new Tab();
     private final TabPane tabs = new TabPane();
@@ -50,24 +56,34 @@ public final class InspectorView extends BorderPane {
                 new AccessTableView(
                         model.table(),
                         messages,
-                        AccessKeys.give(this::nothingToGive, this::focusGive),
+                        AccessKeys.Beside.of(
+                                this::nothingShown,
+                                this::focusGive,
+                                this::nothingShown,
+                                this::focusExplanation),
                         habits);
         failure = new FailureView(messages, this::help);
         readAgain = new Button(messages.text("access.readAgain"));
         readAgain.setOnAction(_ -> model.readAgain());
-        details = new DetailsView(messages);
+        details = new DetailsView(messages, model.table().editing()::jump);
+        raw = new Tab(messages.text("raw.title"), rawView(messages));
+        raw.selectedProperty().addListener(_ -> model.raw().watched(raw.isSelected()));
         truth = new FactStrip(messages);
         nothing = state(Feather.MOUSE_POINTER, "access.nothing.title", "access.nothing.sentence");
         reading = state(Feather.CLOCK, "access.reading.title", "access.reading.sentence");
         VBox.setVgrow(table, Priority.ALWAYS);
         list = new VBox(give, table);
-        Tab more = new Tab(messages.text("access.tab.details"), details);
-        tabs.getTabs().addAll(access, more);
+        explain = new Tab(messages.text("explain.title"), details);
+        tabs.getTabs().addAll(access, explain, raw);
+        tabs.addEventHandler(KeyEvent.KEY_PRESSED, this::backToTable);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         model.state().addListener(_ -> showState());
         model.head().addListener(_ -> showHead());
         model.details().addListener(_ -> details.show(model.details().get()));
         model.facts().addListener(_ -> showFacts());
+        model.navigation()
+                .explained()
+                .addListener((_, _, wanted) -> wanted.ifPresent(this::explain));
         model.table().rows().addListener((javafx.beans.Observable _) -> showCount());
         details.show(model.details().get());
         showHead();
@@ -92,12 +108,36 @@ public final class InspectorView extends BorderPane {
         table.takeFocus();
     }
 
+    private void explain(Navigation.Explained wanted) {
+        wanted.grant().map(AccessRow.Key::of).ifPresent(table::choose);
+        focusExplanation();
+        model.navigation().explained().set(Optional.empty());
+    }
+
+    private void focusExplanation() {
+        tabs.getSelectionModel().select(explain);
+        details.requestFocus();
+    }
+
+    private RawView rawView(Messages messages) {
+        return new RawView(model.raw(), messages, help -> elsewhere.accept(help));
+    }
+
+    /// Escape leads back from the pages beside the table.
+    private void backToTable(KeyEvent event) {
+        boolean elsewhereNow = !access.isSelected();
+        if (elsewhereNow && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            focusTable();
+        }
+    }
+
     /// What can be done with the access shown.
     public List<Command> commands() {
         return table.commands();
     }
 
-    private Optional<Message> nothingToGive() {
+    private Optional<Message> nothingShown() {
         return model.state().get() instanceof InspectorState.Shown
                 ? Optional.empty()
                 : Optional.of(Message.of("access.command.noResource"));

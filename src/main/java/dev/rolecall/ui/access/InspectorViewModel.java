@@ -1,12 +1,15 @@
 package dev.rolecall.ui.access;
 
 import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.provider.Passport;
 import dev.rolecall.ui.listing.Fact;
 import dev.rolecall.ui.listing.News;
+import dev.rolecall.ui.raw.RawQuestion;
+import dev.rolecall.ui.raw.RawViewModel;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.InventoryModel;
 import dev.rolecall.ui.workspace.Navigation;
@@ -40,6 +43,8 @@ public final class InspectorViewModel {
     private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
     private final PastOfSelection past;
     private final PastWords pastWords;
+    private final ManagersOfSelection managers;
+    private final RawViewModel raw;
     private List<Subject> subjects = List.of();
     private InventorySnapshot seen;
     private List<Optional<Principal>> me = List.of();
@@ -61,6 +66,8 @@ public final class InspectorViewModel {
         this.truth = new InspectorFacts(clock, locale);
         this.past = new PastOfSelection(inventory.pictures().past(), operations, this::showDetails);
         this.pastWords = new PastWords(clock.getZone(), locale);
+        this.managers = new ManagersOfSelection(operations, this::learned);
+        this.raw = new RawViewModel(operations, clock, locale);
         this.table = new AccessTableViewModel(editing);
         this.seen = inventory.snapshot().get();
         this.give =
@@ -73,6 +80,7 @@ public final class InspectorViewModel {
         staging.staging().addListener(_ -> show());
         staging.troubles().addListener(_ -> show());
         staging.sending().addListener(_ -> sent());
+        table.chosen().addListener(_ -> chosen());
         selectionChanged();
     }
 
@@ -102,16 +110,51 @@ public final class InspectorViewModel {
         return give;
     }
 
+    /// What the service itself says of the selection.
+    public RawViewModel raw() {
+        return raw;
+    }
+
+    /// Where a person may be asked to have something explained.
+    public Navigation navigation() {
+        return navigation;
+    }
+
     /// Reads the selected access lists again.
     public void readAgain() {
         inventory.refresh(List.copyOf(navigation.selected()));
     }
 
     private void selectionChanged() {
+        table.chosen().set(Optional.empty());
         subjects = lookup.of(navigation.selected(), inventory.snapshot().get());
         give.target(subjects);
         past.ask(subjects);
+        managers.ask(subjects);
         show();
+    }
+
+    /// The jump to what manages a resource stands on all its rows once it is known.
+    private void learned(Subject subject, List<Resource> found) {
+        if (subject.resource().managedBy().isEmpty()) {
+            inventory.learned(subject.resource().managedBy(found.getFirst().ref()));
+        }
+        showDetails();
+    }
+
+    private void chosen() {
+        showDetails();
+        raw.about(question());
+    }
+
+    private Optional<RawQuestion> question() {
+        return subjects.size() == 1
+                ? Optional.of(
+                        new RawQuestion(
+                                subjects.getFirst().open(),
+                                subjects.getFirst().ref(),
+                                table.chosen().get().flatMap(row -> row.held().getFirst().grant())))
+                : Optional.empty();
     }
 
     /// Something is being changed, or was.
@@ -153,14 +196,20 @@ public final class InspectorViewModel {
         table.show(fresh, news);
         give.closed(Closed.of(subjects, editing.locks()));
         state.set(stateOf(subjects));
+        raw.about(question());
     }
 
     private void showDetails() {
         List<Detail> all = new ArrayList<>();
+        table.chosen()
+                .get()
+                .ifPresentOrElse(
+                        row -> all.addAll(Explanation.of(row, table.rows())),
+                        () -> all.add(Explanation.OF_NOTHING));
         if (subjects.size() == 1) {
             all.addAll(pastWords.of(past.steps(), subjects.getFirst().kind()));
         }
-        all.addAll(Details.of(subjects));
+        all.addAll(Details.of(subjects, managers.managers()));
         details.set(List.copyOf(all));
     }
 

@@ -30,12 +30,21 @@ public final class RuleLocks implements RowLocks {
     @Override
     public Optional<Lock> of(ResourceRef resource, Grant grant) {
         if (grant.isLocked()) {
-            return grant.lock();
+            return grant.lock().map(lock -> withWay(resource, lock));
         }
         boolean special =
                 grant.role().rank() == Rank.OWN
                         || rules.me(resource).filter(grant.principal()::same).isPresent();
         return special ? fixed(resource, grant) : closed(resource).map(Lock::because);
+    }
+
+    /// A service may name the resource that manages this one only when it is asked for that; the
+    /// grants were read before.
+    private Lock withWay(ResourceRef resource, Lock lock) {
+        boolean elsewhere = rules.kind(resource).filter(KindDescriptor::readOnly).isPresent();
+        return lock.instead().isPresent() || !elsewhere
+                ? lock
+                : new Lock(lock.reason(), rules.managedBy(resource));
     }
 
     /// Whether nothing about the access to `resource`, which `grants` are all of, can be changed.

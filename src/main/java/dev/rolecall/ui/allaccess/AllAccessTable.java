@@ -87,7 +87,11 @@ final class AllAccessTable extends TableView<AllAccessRow> {
                 new AccessKeys<>(
                         this,
                         new AccessVerbs<>(model.editing(), editor, messages),
-                        AccessKeys.give(this::nothingSelected, this::giveThere));
+                        AccessKeys.Beside.of(
+                                this::nothingSelected,
+                                this::giveThere,
+                                this::nothingSelected,
+                                this::explainThere));
         keys.reachBeyond(new Beyond());
         addEventFilter(KeyEvent.KEY_PRESSED, this::selectEverything);
         model.selection()
@@ -129,6 +133,11 @@ final class AllAccessTable extends TableView<AllAccessRow> {
         keys.selected().stream()
                 .findFirst()
                 .ifPresent(row -> model.editing().jump(row.resource().ref()));
+    }
+
+    /// So is the first selected grant explained.
+    private void explainThere() {
+        keys.selected().stream().findFirst().ifPresent(row -> model.editing().explain(row.key()));
     }
 
     /// So many rows are selected all at once, without one of them being made.

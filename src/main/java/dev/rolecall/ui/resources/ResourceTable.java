@@ -31,6 +31,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -58,6 +59,7 @@ final class ResourceTable extends TableView<ResourceRow> {
     private final RowFlash<ResourceRow> flash;
     private final RememberedColumns<ResourceRow> columns;
     private final Command copy;
+    private final Command explain;
     private boolean replacing;
 
     /// Whether one resource was selected elsewhere that is not listed yet.
@@ -92,7 +94,15 @@ final class ResourceTable extends TableView<ResourceRow> {
                         List.of(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
                         this::nothingSelected,
                         () -> model.copy(chosen(), AccessKeys::toClipboard));
-        addEventFilter(KeyEvent.KEY_PRESSED, new CommandKeys(() -> List.of(copy))::pressed);
+        explain =
+                new Command(
+                        Message.of("resources.command.explain"),
+                        List.of(new KeyCharacterCombination("E")),
+                        this::nothingSelected,
+                        model::explain);
+        CommandKeys keys = new CommandKeys(() -> List.of(copy, explain));
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         setSortPolicy(_ -> reorder());
         widthProperty().addListener(_ -> makeRoom());
         setRowFactory(_ -> flash.follow(new TableRow<>()));
@@ -115,9 +125,9 @@ final class ResourceTable extends TableView<ResourceRow> {
         rows.rehearse(Rehearsal.rows(count));
     }
 
-    /// Copies rows, shows or hides columns.
+    /// Copies or explains rows, shows or hides columns.
     List<Command> commands() {
-        return Stream.concat(Stream.of(copy), columns.commands().stream()).toList();
+        return Stream.concat(Stream.of(copy, explain), columns.commands().stream()).toList();
     }
 
     private Optional<Message> nothingSelected() {

@@ -160,6 +160,11 @@ public final class ResourcesViewModel implements ListPlace {
         scope.navigation().jumpTo(resource);
     }
 
+    /// Has what is selected explained in the inspector.
+    void explain() {
+        scope.navigation().explain();
+    }
+
     /// What is shown as it was, because much of it is gone.
     DoubtsViewModel doubts() {
         return new DoubtsViewModel(scope, messages);

@@ -175,6 +175,12 @@ public final class InventoryModel {
         byAccount.forEach(readings::some);
     }
 
+    /// The service told more of a resource than its list does.
+    public void learned(Resource resource) {
+        inventory.listed(resource.ref().account(), List.of(resource));
+        publish();
+    }
+
     private void accountsChanged(ListChangeListener.Change<? extends OpenAccount> change) {
         while (change.next()) {
             change.getRemoved().forEach(this::forget);

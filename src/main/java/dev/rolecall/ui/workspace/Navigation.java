@@ -1,6 +1,7 @@
 package dev.rolecall.ui.workspace;
 
 import dev.rolecall.domain.AccountId;
+import dev.rolecall.domain.GrantKey;
 import dev.rolecall.domain.ResourceRef;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +14,14 @@ public final class Navigation {
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.RESOURCES);
     private final ObjectProperty<Optional<AccountId>> account =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Explained>> explained =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<ResourceRef> selected = FXCollections.observableArrayList();
+
+    /// What a person wants explained, set until it is shown.
+    ///
+    /// @param grant the one in question; empty for all access to what is selected
+    public record Explained(Optional<GrantKey> grant) {}
 
     public ObjectProperty<Place> place() {
         return place;
@@ -27,6 +35,22 @@ public final class Navigation {
     /// What the inspector shows, in the order of the list.
     public ObservableList<ResourceRef> selected() {
         return selected;
+    }
+
+    /// What is to be explained; empty once it is shown.
+    public ObjectProperty<Optional<Explained>> explained() {
+        return explained;
+    }
+
+    /// Has what is selected explained.
+    public void explain() {
+        explained.set(Optional.of(new Explained(Optional.empty())));
+    }
+
+    /// Goes to the resource of `grant` and has it explained.
+    public void explain(GrantKey grant) {
+        jumpTo(grant.resource());
+        explained.set(Optional.of(new Explained(Optional.of(grant))));
     }
 
     /// Shows the resources with `resource` selected, whatever they were narrowed to.

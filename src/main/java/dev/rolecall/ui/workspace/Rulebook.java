@@ -42,6 +42,11 @@ public final class Rulebook {
         return known(resource).map(known -> known.service().kind(resource.kind()));
     }
 
+    /// The resource through which access to this one is changed, where that is known and another.
+    public Optional<ResourceRef> managedBy(ResourceRef resource) {
+        return snapshot.find(resource).flatMap(entry -> entry.resource().managedBy());
+    }
+
     /// The principal behind the credential for a resource, where known.
     public Optional<Principal> me(ResourceRef resource) {
         return known(resource).flatMap(Known::me);

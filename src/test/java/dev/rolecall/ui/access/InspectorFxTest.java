@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.GrantKey;
+import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.provider.Kinds;
@@ -20,6 +22,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -115,6 +118,46 @@ class InspectorFxTest {
         assertThat(staged()).hasSize(3).allMatch(Change.Revoke.class::isInstance);
         assertThat(model.table().rows().get(3).role().pending()).isEqualTo(Pending.REMOVED);
         assertThat(robot.lookup("3 selected").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void e_explains_the_selected_row_and_escape_leads_back_to_it(FxRobot robot) {
+        robot.clickOn("Tuan Nguyen").type(KeyCode.E);
+
+        assertThat(robot.lookup("Tuan Nguyen, user").queryAll()).isNotEmpty();
+        assertThat(robot.lookup("To this user directly, on this list.").queryAll()).isNotEmpty();
+
+        robot.type(KeyCode.ESCAPE);
+        robot.type(KeyCode.DOWN).type(KeyCode.E);
+
+        assertThat(robot.lookup("Mai Sato, user").queryAll()).isNotEmpty();
+        assertThat(staged()).isEmpty();
+    }
+
+    @Test
+    void a_grant_asked_about_elsewhere_is_selected_and_explained(FxRobot robot) {
+        GrantKey key =
+                new GrantKey(
+                        desk.ref(0, Kinds.SHELF, "policies"),
+                        PrincipalKind.USER,
+                        Samples.TUAN.id().orElseThrow(),
+                        0);
+
+        robot.interact(() -> desk.navigation().explain(key));
+
+        assertThat(robot.lookup("Tuan Nguyen, user").queryAll()).isNotEmpty();
+        assertThat(model.table().chosen().get().orElseThrow().held().getFirst().key())
+                .isEqualTo(key);
+    }
+
+    @Test
+    void the_services_own_words_are_a_page_of_their_own(FxRobot robot) {
+        robot.clickOn("Raw");
+
+        assertThat(robot.lookup(".rc-raw-text").queryAs(TextArea.class).getText())
+                .startsWith("GET https://shelves.example/");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".rc-role-cell").queryAll()).isNotEmpty();
     }
 
     @Test

@@ -71,8 +71,10 @@ class InspectorPicturesFxTest {
         robot.clickOn("Nameless holder").type(KeyCode.ENTER);
         popup(robot, "inspector-locked");
         robot.type(KeyCode.ESCAPE);
-        robot.clickOn("Details");
-        shoot(robot, "inspector-details");
+        robot.clickOn("Tuan Nguyen").type(KeyCode.E);
+        shoot(robot, "inspector-explain");
+        robot.clickOn("Raw");
+        shoot(robot, "inspector-raw");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.GrantKey;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.i18n.Messages;
@@ -16,9 +17,11 @@ import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
+import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.BooleanProperty;
@@ -111,6 +114,17 @@ class AllAccessFxTest {
         assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(3);
         robot.interact(desk.staging()::undo);
         assertThat(staged()).isEmpty();
+    }
+
+    @Test
+    void e_leads_to_the_grant_in_the_inspector_to_have_it_explained(FxRobot robot) {
+        robot.clickOn("tuan1@example.com").type(KeyCode.E);
+
+        GrantKey wanted = model.shown().get().rows().get(3).key();
+        assertThat(desk.navigation().place().get()).isEqualTo(Place.RESOURCES);
+        assertThat(desk.navigation().selected()).containsExactly(wanted.resource());
+        assertThat(desk.navigation().explained().get())
+                .contains(new Navigation.Explained(Optional.of(wanted)));
     }
 
     @Test

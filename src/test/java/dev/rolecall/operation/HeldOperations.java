@@ -1,23 +1,17 @@
-package dev.rolecall.ui.palette;
+package dev.rolecall.operation;
 
 import dev.rolecall.i18n.Message;
-import dev.rolecall.operation.ImmediateOperations;
-import dev.rolecall.operation.OperationHandle;
-import dev.rolecall.operation.OperationStatus;
-import dev.rolecall.operation.Operations;
-import dev.rolecall.operation.Outcome;
-import dev.rolecall.operation.Work;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// Operations whose short work is done when the test says so; of several only the latest.
-final class HeldOperations implements Operations {
+public final class HeldOperations implements Operations {
     private final ImmediateOperations atOnce = new ImmediateOperations();
     private Runnable latest = () -> {};
 
     /// Does what was asked for last.
-    void answer() {
+    public void answer() {
         latest.run();
     }
 

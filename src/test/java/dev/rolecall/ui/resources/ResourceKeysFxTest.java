@@ -14,8 +14,10 @@ import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
+import dev.rolecall.ui.workspace.Navigation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -31,9 +33,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Resources leave the window as a table.
+/// What keys do with the resources that are selected.
 @ExtendWith(ApplicationExtension.class)
-class CopiedResourcesFxTest {
+class ResourceKeysFxTest {
     private static final Grant COMPANY =
             Grant.of(Principal.of(PrincipalKind.ORGANIZATION, "acme"), FakeService.EDITOR);
 
@@ -105,6 +107,21 @@ class CopiedResourcesFxTest {
 
         robot.interact(() -> table.getSelectionModel().clearAndSelect(1));
         assertThat(said(robot)).noneMatch(fact -> fact.contains("clipboard"));
+    }
+
+    @Test
+    void e_has_what_is_selected_explained_and_selects_nothing_else(FxRobot robot) {
+        TableView<?> table = robot.lookup(".table-view").queryTableView();
+        robot.interact(table::requestFocus);
+        robot.type(KeyCode.E);
+        assertThat(desk.navigation().explained().get()).as("nothing is selected").isEmpty();
+
+        hold(robot, KeyCode.A);
+        robot.type(KeyCode.E);
+
+        assertThat(desk.navigation().explained().get())
+                .contains(new Navigation.Explained(Optional.empty()));
+        assertThat(desk.navigation().selected()).hasSize(3);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/// What a service itself says, word for word.
+package dev.rolecall.ui.raw;
