@@ -11,17 +11,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Completeness;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Rank;
+import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Role;
 import dev.rolecall.plan.Holding;
 import dev.rolecall.provider.Connection;
+import dev.rolecall.provider.Reading;
 import dev.rolecall.sandbox.gemini.SharingSwitches;
 import dev.rolecall.sandbox.http.Faults;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +162,24 @@ class GeminiAssumptionsRunTest {
         assertThat(read(connection, corpus).grants()).hasSize(before.grants().size() + 1);
     }
 
+    @Test
+    void an_empty_list_is_read_as_one_whether_it_is_left_out_or_written() throws Exception {
+        for (boolean written : List.of(false, true)) {
+            fixture.sandbox().switches().gemini().emptyListsWritten(written);
+            List<AccessList> empty = new ArrayList<>();
+            for (Resource model : tunedModels()) {
+                if (connection.read(List.of(model)).getFirst() instanceof Reading.Read(var list)
+                        && list.grants().isEmpty()) {
+                    empty.add(list);
+                }
+            }
+            assertThat(empty)
+                    .singleElement()
+                    .extracting(AccessList::completeness)
+                    .isEqualTo(Completeness.COMPLETE);
+        }
+    }
+
     /// Somebody else makes this change just before the next call of ours.
     private void meanwhile(String method, Change change) {
         fixture.sandbox()
@@ -193,5 +216,11 @@ class GeminiAssumptionsRunTest {
 
     private ResourceRef tunedModel() throws Exception {
         return first(connection, "tunedModel");
+    }
+
+    private List<Resource> tunedModels() throws Exception {
+        List<Resource> models = new ArrayList<>();
+        connection.resources(new ResourceKind("tunedModel"), models::addAll);
+        return models;
     }
 }

@@ -9,6 +9,7 @@ import dev.rolecall.sandbox.world.Kind;
 import dev.rolecall.sandbox.world.Person;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The access lists of single entities, of both families: sharedRoles and accessControl (FACTS
 /// 3.3).
@@ -33,7 +34,7 @@ final class AccessLists {
         this.switches = switches;
         this.pages = pages;
         this.bodies = new PatchBody(members);
-        this.rules = new SharingRules(members);
+        this.rules = new SharingRules(members, switches.sharing());
         this.reach = reach;
         this.emails = emails;
     }
@@ -58,7 +59,7 @@ final class AccessLists {
                 throw DataRobotErrors.refusal(400, "Give either username or userId, not both");
             }
             List<RoleRow> users =
-                    entity.rows().stream()
+                    answered(entity)
                             .filter(row -> row.type().equals("user"))
                             .filter(row -> asked(query, "username", row.name()))
                             .filter(row -> asked(query, "userId", row.id()))
@@ -66,7 +67,7 @@ final class AccessLists {
             return pages.page(request, OLD, users, EntityAnswers::accessControl);
         }
         List<RoleRow> rows =
-                entity.rows().stream()
+                answered(entity)
                         .filter(row -> asked(query, "id", row.id()))
                         .filter(row -> asked(query, "name", row.name()))
                         .filter(row -> asked(query, "shareRecipientType", row.type()))
@@ -84,17 +85,25 @@ final class AccessLists {
                 old
                         ? bodies.accessControl(entity.kind(), request)
                         : bodies.sharedRoles(entity.kind(), request);
-        rules.apply(entity, caller, changes);
+        boolean notifies = entity.kind() == Kind.PROJECT && PatchBody.notifies(request);
+        rules.apply(entity, caller, changes, done -> follow(entity, done, notifies));
+        return switches.writesAnswerOk() ? Reply.json(200, Json.object()) : Reply.empty(204);
+    }
+
+    private void follow(Entity entity, List<RoleChange> changes, boolean notifies) {
         if (entity.kind() == Kind.USE_CASE) {
             reach.follow(entity, changes);
         }
-        if (entity.kind() == Kind.PROJECT && PatchBody.notifies(request)) {
+        if (notifies) {
             changes.stream()
                     .filter(change -> change.role().isPresent())
                     .forEach(change ->
                             emails.accept(new Email(change.recipient().name(), entity.path())));
         }
-        return switches.writesAnswerOk() ? Reply.json(200, Json.object()) : Reply.empty(204);
+    }
+
+    private Stream<RoleRow> answered(Entity entity) {
+        return entity.rows().stream().map(switches.sharing()::answered);
     }
 
     private static boolean asked(Query query, String field, String value) {

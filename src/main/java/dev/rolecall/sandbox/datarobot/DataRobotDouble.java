@@ -29,7 +29,11 @@ public final class DataRobotDouble implements ServiceDouble {
         this.switches = switches;
         Members members = new Members(company);
         Pages pages = new Pages(switches);
-        this.entities = new Entities(new DataRobotWorld(holdings, members).entities(), members);
+        this.entities =
+                new Entities(
+                        new DataRobotWorld(holdings, members).entities(),
+                        members,
+                        switches.sharing());
         this.lists =
                 new EntityLists(
                         entities,

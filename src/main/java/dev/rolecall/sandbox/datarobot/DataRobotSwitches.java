@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /// What the facts about DataRobot leave open, to be set either way while the sandbox runs.
 public final class DataRobotSwitches {
+    private final SharingSwitches sharing = new SharingSwitches();
     private volatile boolean projectsAsArray;
     private volatile boolean notebooksFollowRemoval;
     private volatile boolean useCasesFoundByEntity = true;
@@ -19,6 +20,11 @@ public final class DataRobotSwitches {
 
     /// Switches in the position the facts think likeliest.
     public DataRobotSwitches() {}
+
+    /// The open questions about roles.
+    public SharingSwitches sharing() {
+        return sharing;
+    }
 
     /// Whether the project list is a bare array without paging, as in 2022 (FACTS 3.1).
     public DataRobotSwitches projectsAsArray(boolean array) {

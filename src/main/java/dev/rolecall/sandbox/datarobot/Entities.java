@@ -11,10 +11,12 @@ import java.util.Optional;
 final class Entities {
     private final Map<Kind, Map<String, Entity>> byKind;
     private final Members members;
+    private final SharingSwitches switches;
 
-    Entities(Map<Kind, Map<String, Entity>> byKind, Members members) {
+    Entities(Map<Kind, Map<String, Entity>> byKind, Members members, SharingSwitches switches) {
         this.byKind = byKind;
         this.members = members;
+        this.switches = switches;
     }
 
     /// What this person sees of a kind: an administrator everything, others what they have a role
@@ -24,7 +26,7 @@ final class Entities {
     }
 
     Entity visible(Kind kind, String id, Person caller) {
-        return find(kind, id, caller).orElseThrow(Entities::unknown);
+        return find(kind, id, caller).orElseThrow(this::unknown);
     }
 
     Optional<Entity> find(Kind kind, String id, Person caller) {
@@ -46,9 +48,10 @@ final class Entities {
                 .anyMatch(other -> other.row(recipientKey).isPresent());
     }
 
-    static Refusal unknown() {
+    Refusal unknown() {
         return DataRobotErrors.refusal(
-                404, "Either the entity does not exist or you have no permission to view it");
+                switches.unknownEntityStatus(),
+                "Either the entity does not exist or you have no permission to view it");
     }
 
     private boolean isVisible(Entity entity, Person caller) {

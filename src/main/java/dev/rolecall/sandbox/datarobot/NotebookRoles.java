@@ -42,19 +42,20 @@ final class NotebookRoles {
             if (notebook.isPresent()) {
                 data.add(roles(notebook.get()));
             } else if (switches.batchRefusesUnknown()) {
-                throw Entities.unknown();
+                throw entities.unknown();
             }
         }
         return Reply.json(200, body);
     }
 
-    private static ObjectNode roles(Entity notebook) {
+    private ObjectNode roles(Entity notebook) {
         ObjectNode json = Json.object();
         json.put("notebookId", notebook.id());
         json.set(
                 "roles",
                 Json.array(
                         notebook.rows().stream()
+                                .map(switches.sharing()::answered)
                                 .map(row -> EntityAnswers.sharedRole(notebook, row))
                                 .toList()));
         return json;

@@ -31,6 +31,15 @@ final class RoleWords {
         };
     }
 
+    /// The word that means the same with every kind; the word itself where none does.
+    static String generic(String word) {
+        return switch (word) {
+            case "EDITOR", "USER" -> "READ_WRITE";
+            case "CONSUMER", "OBSERVER" -> "READ_ONLY";
+            default -> word;
+        };
+    }
+
     static int rank(String word) {
         return switch (word) {
             case OWNER, "ADMIN" -> OWNING;

@@ -7,18 +7,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Decides whether changes may be made to an entity's roles, and makes all of them or none (FACTS
-/// 3.3 and 3.5).
+/// 3.3 and 3.5); where a switch says so, those before the one that is refused.
 final class SharingRules {
     private final Members members;
+    private final SharingSwitches switches;
 
-    SharingRules(Members members) {
+    SharingRules(Members members, SharingSwitches switches) {
         this.members = members;
+        this.switches = switches;
     }
 
-    void apply(Entity entity, Person caller, List<RoleChange> changes) {
+    /// Hands over what took effect, together or one by one.
+    void apply(
+            Entity entity,
+            Person caller,
+            List<RoleChange> changes,
+            Consumer<List<RoleChange>> effect) {
         refuseRepeats(changes);
+        List<List<RoleChange>> parts =
+                switches.batchAppliedPartly()
+                        ? changes.stream().map(List::of).toList()
+                        : List.of(changes);
+        for (List<RoleChange> part : parts) {
+            together(entity, caller, part);
+            effect.accept(part);
+        }
+    }
+
+    private void together(Entity entity, Person caller, List<RoleChange> changes) {
         refuseAboveLevel(entity, caller, changes);
         Map<String, RoleRow> after = new LinkedHashMap<>();
         entity.rows().forEach(row -> after.put(row.key(), row));
@@ -71,7 +90,8 @@ final class SharingRules {
             int wanted = change.role().map(RoleWords::rank).orElse(0);
             if (!shares || wanted > level || present > level) {
                 throw DataRobotErrors.refusal(
-                        403, "User does not have permission to grant these roles on the entity");
+                        switches.withoutRightStatus(),
+                        "User does not have permission to grant these roles on the entity");
             }
         }
     }

@@ -30,6 +30,24 @@ class NotebookAccessTest {
     private static final String BATCH = "/notebooks/sharedRoles/?notebookIds=";
 
     @Test
+    void a_notebook_that_spoils_its_call_with_403_keeps_none_of_the_others_unread()
+            throws Exception {
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.defaults().withNotebooks(12))) {
+            sandbox.switches()
+                    .dataRobot()
+                    .batchRefusesUnknown(true)
+                    .sharing()
+                    .unknownEntityStatus(403);
+            Connection connection = connection(sandbox);
+
+            List<Reading> readings = readAll(connection, listed(connection, "notebook"));
+
+            assertThat(readings).hasSize(12);
+            assertThat(readings).filteredOn(Reading.NotRead.class::isInstance).hasSize(1);
+        }
+    }
+
+    @Test
     void two_thousand_notebooks_are_read_in_no_more_than_sixty_calls_beyond_the_list()
             throws Exception {
         for (boolean refusedAsWhole : List.of(false, true)) {
