@@ -73,6 +73,11 @@ final class RunJournal {
                 Optional.of(failure.said()).filter(said -> !said.isBlank()));
     }
 
+    /// The run was stopped before the request left.
+    void unsent(Account account, List<Step> steps) throws IOException {
+        append(account, steps, "refused", Optional.of("Stopped"), Optional.empty());
+    }
+
     /// The request was cut short because the run was stopped.
     void interrupted(Account account, List<Step> steps) throws IOException {
         append(account, steps, "unknown", Optional.of("Stopped"), Optional.empty());

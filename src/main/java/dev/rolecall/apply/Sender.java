@@ -3,6 +3,7 @@ package dev.rolecall.apply;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.UnsentException;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.plan.Step;
 import dev.rolecall.provider.Connection;
@@ -58,16 +59,15 @@ final class Sender {
             boolean certain = failed.failure().certainlyNotApplied();
             record(journal -> journal.failed(account(), steps, failed.failure(), certain));
             if (certain) {
-                steps.forEach(step ->
-                        run.reports()
-                                .standing(
-                                        step,
-                                        StepResult.State.CANCELLED,
-                                        Message.of("apply.notBegun")));
+                notBegun(steps);
             }
             return certain
                     ? new Sent.Refused(failed.failure())
                     : new Sent.Doubtful(failed.failure());
+        } catch (UnsentException stopped) {
+            record(journal -> journal.unsent(account(), steps));
+            notBegun(steps);
+            throw stopped;
         } catch (InterruptedException stopped) {
             record(journal -> journal.interrupted(account(), steps));
             throw stopped;
@@ -80,6 +80,12 @@ final class Sender {
                                 Message.of("apply.stoppedBeforeReading")));
         record(journal -> journal.accepted(account(), steps));
         return new Sent.Accepted();
+    }
+
+    private void notBegun(List<Step> steps) {
+        steps.forEach(step ->
+                run.reports()
+                        .standing(step, StepResult.State.CANCELLED, Message.of("apply.notBegun")));
     }
 
     private Optional<Duration> waitBefore(Sent sent, Write write, int nextAttempt) {

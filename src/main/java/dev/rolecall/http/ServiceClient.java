@@ -3,6 +3,7 @@ package dev.rolecall.http;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Secret;
+import dev.rolecall.domain.UnsentException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -11,7 +12,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// Talks JSON with one account of one service. Blocking, safe to use from many threads;
-/// interruption ends a call at once.
+/// interruption ends a call at once, but a write that has left is given a few seconds to be
+/// answered.
 ///
 /// Reads are repeated when they were refused for their number or broke on the way. A write is sent
 /// once, whatever comes back: whether it may be sent again is for the caller to find out by
@@ -19,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 public final class ServiceClient {
     private static final Set<Integer> FOLLOWED = Set.of(301, 302, 307, 308);
     private static final int MOST_REDIRECTS = 3;
+
+    /// Shorter than the window waits for what runs when it is closed.
+    private static final Hearing LAST_WORD = new Hearing(Duration.ofSeconds(5));
 
     private final ServiceSettings settings;
     private final ServiceAddress address;
@@ -85,13 +90,13 @@ public final class ServiceClient {
 
     /// Sends a write once and returns its answer whatever the status. Secrets are cut from its
     /// body.
+    ///
+    /// @throws UnsentException if it was interrupted before the write left
     public Answer send(String method, String pathAndQuery, Optional<String> body)
             throws FailureException, InterruptedException {
         URI uri = address.of(pathAndQuery);
         checkWrite(uri);
-        // What a person has to be asked for is asked for before waiting, not in the account's turn.
-        settings.credential().secret();
-        try (Permit permit = settings.throttle().write()) {
+        try (Permit permit = turnToWrite()) {
             checkWrite(uri);
             Outgoing outgoing = outgoing(uri);
             outgoing.request()
@@ -101,11 +106,22 @@ public final class ServiceClient {
             if (body.isPresent()) {
                 outgoing.request().header("Content-Type", "application/json");
             }
-            Answer answer = permit.answered(exchange(outgoing));
+            Answer answer = permit.answered(exchange(outgoing, LAST_WORD));
             if (answer.status() / 100 == 3) {
                 throw redirected(answer, outgoing.redaction());
             }
             return answer;
+        }
+    }
+
+    private Permit turnToWrite() throws FailureException, UnsentException {
+        try {
+            // What a person has to be asked for is asked for before waiting, not in the account's
+            // turn.
+            settings.credential().secret();
+            return settings.throttle().write();
+        } catch (InterruptedException stopped) {
+            throw new UnsentException();
         }
     }
 
@@ -128,7 +144,7 @@ public final class ServiceClient {
             try (Permit permit = settings.throttle().read()) {
                 outgoing = outgoing(asked);
                 outgoing.request().GET();
-                answer = permit.answered(exchange(outgoing));
+                answer = permit.answered(exchange(outgoing, Hearing.NONE));
             }
             if (answer.status() / 100 != 3) {
                 return new Shown(answer, outgoing.secret());
@@ -156,10 +172,11 @@ public final class ServiceClient {
         return Outgoing.to(uri, settings.credential(), settings.form());
     }
 
-    private Answer exchange(Outgoing outgoing) throws FailureException, InterruptedException {
+    private Answer exchange(Outgoing outgoing, Hearing hearing)
+            throws FailureException, InterruptedException {
         Answer answer =
                 settings.transport()
-                        .exchange(outgoing.request().build(), settings.timeouts().call());
+                        .exchange(outgoing.request().build(), settings.timeouts().call(), hearing);
         return new Answer(
                 answer.status(),
                 answer.headers(),

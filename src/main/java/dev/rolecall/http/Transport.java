@@ -4,6 +4,7 @@ import com.github.mizosoft.methanol.MoreBodyHandlers;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Secret;
+import dev.rolecall.domain.UnsentException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,13 +18,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
 /// The JDK's HTTP client as Rolecall uses it: no redirects of its own, bounded answers, one
-/// deadline for a whole call, and interruption ends a call at once. Accounts may share one.
+/// deadline for a whole call, and interruption ends a call at once unless it is to be heard out.
+/// Accounts may share one.
 ///
 /// The JDK's client sends a request a second time by itself only if it is a `GET` or `HEAD` and the
 /// kept connection turned out closed, or if it certainly never left; a write leaves at most once.
@@ -125,10 +126,18 @@ public final class Transport {
     /// @param deadline for everything, the last byte of the answer included
     Answer exchange(HttpRequest request, Duration deadline)
             throws FailureException, InterruptedException {
+        return exchange(request, deadline, Hearing.NONE);
+    }
+
+    /// The same for a request whose answer matters even after an interruption.
+    ///
+    /// @throws UnsentException if the interruption came before the request left
+    Answer exchange(HttpRequest request, Duration deadline, Hearing hearing)
+            throws FailureException, InterruptedException {
         for (int ways = 1; ; ways++) {
             Optional<InetSocketAddress> proxy = routes.proxy(request.uri());
             try {
-                return exchange(request, proxy, deadline);
+                return exchange(request, proxy, deadline, hearing);
             } catch (FailureException broken) {
                 boolean down =
                         broken.failure() instanceof Failure.Unreachable unreachable
@@ -146,8 +155,14 @@ public final class Transport {
     }
 
     private Answer exchange(
-            HttpRequest request, Optional<InetSocketAddress> proxy, Duration deadline)
+            HttpRequest request,
+            Optional<InetSocketAddress> proxy,
+            Duration deadline,
+            Hearing hearing)
             throws FailureException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new UnsentException();
+        }
         Optional<Secret> login = proxy.isPresent() ? routes.login(proxy.get()) : Optional.empty();
         HttpRequest sent = login.map(secret -> showing(request, secret)).orElse(request);
         CompletableFuture<?> begun = new CompletableFuture<>();
@@ -156,7 +171,7 @@ public final class Transport {
                 route.through(proxy, () -> client.sendAsync(sent, body(begun)));
         try {
             tunnels.await(request.uri(), proxy, CompletableFuture.anyOf(begun, call), deadline);
-            HttpResponse<byte[]> response = call.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            HttpResponse<byte[]> response = hearing.answer(call, end);
             if (response.statusCode() == 407) {
                 throw new FailureException(
                         ProxyRefusal.failure(

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A live account: reads resources and access lists, and sends prepared writes. Blocking; safe to
-/// use from many threads; interruption ends a call at once.
+/// use from many threads; interruption ends a call at once, but a write that has left is given a
+/// few seconds to be answered.
 public interface Connection {
     Account account();
 
@@ -60,6 +61,8 @@ public interface Connection {
     List<Write> prepare(ResourceRef resource, List<Change> changes);
 
     /// Sends exactly `write`, once. Returning means the service accepted it.
+    ///
+    /// @throws dev.rolecall.domain.UnsentException if it was interrupted before the write left
     void send(Write write) throws FailureException, InterruptedException;
 
     /// Until when this service may refuse a write on `resource` that it accepts later, because of

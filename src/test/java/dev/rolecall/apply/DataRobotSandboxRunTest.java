@@ -38,7 +38,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,14 +212,19 @@ class DataRobotSandboxRunTest {
     }
 
     @Test
-    void a_request_stopped_in_flight_is_unknown_and_settled_by_reading() throws Exception {
-        CountDownLatch arrived = new CountDownLatch(1);
-        fixture.sandbox()
-                .faults()
+    void a_request_stopped_in_flight_that_is_not_answered_is_unknown_and_settled_by_reading()
+            throws Exception {
+        Gate gate = new Gate();
+        Faults faults = fixture.sandbox().faults();
+        faults.next(Faults.call("PATCH", "/sharedRoles"))
+                .first(() -> {
+                    // Nobody is to read what became of it before the run notices the end.
+                    faults.next(Faults.call("GET", "/sharedRoles"))
+                            .answerLate(Duration.ofSeconds(20));
+                    gate.pass();
+                })
                 .next(Faults.call("PATCH", "/sharedRoles"))
-                .first(arrived::countDown)
-                .next(Faults.call("PATCH", "/sharedRoles"))
-                .answerLate(Duration.ofSeconds(20));
+                .dropAfterEffect();
         CompletableFuture<Outcome<PlanResult>> outcome = new CompletableFuture<>();
         PlanRun run = fixture.planRun(connection, plan(connection, Optional.of(before), give(200)));
 
@@ -228,11 +232,12 @@ class DataRobotSandboxRunTest {
                 new BackgroundOperations(Runnable::run, Clock.systemUTC())) {
             OperationHandle handle =
                     operations.start(Message.verbatim("Apply"), run, outcome::complete);
-            assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
-            waitUntilGiven();
+            gate.awaitArrival();
             handle.cancel();
+            gate.open();
             assertThat(outcome.get(5, TimeUnit.SECONDS)).isInstanceOf(Outcome.Cancelled.class);
         }
+        faults.clear();
 
         assertThat(fixture.told()).extracting(StepResult::state).containsExactly(UNKNOWN);
         Settlement settlement = new Settlement(fixture.journal());
@@ -278,13 +283,6 @@ class DataRobotSandboxRunTest {
                 .filteredOn(step -> step.state() == VERIFIED)
                 .hasSizeGreaterThanOrEqualTo(datasets.size() - 3);
         assertThat(fixture.journal().read().breaks()).isEmpty();
-    }
-
-    private void waitUntilGiven() throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (Holding.first(read(fixture.dataRobot(), useCase), fixture.person(200)).isEmpty()) {
-            assertThat(System.nanoTime()).isLessThan(end);
-        }
     }
 
     private Change give(int person) {

@@ -9,6 +9,7 @@ import static dev.rolecall.provider.FakeService.READER;
 import static dev.rolecall.provider.FakeService.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.domain.UnsentException;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.operation.BackgroundOperations;
 import dev.rolecall.operation.OperationHandle;
@@ -70,6 +71,27 @@ class PlanRunCancelTest {
         assertThat(new Settlement(fixture.journal()).unknown())
                 .extracting(UnknownStep::step)
                 .containsExactly("2");
+    }
+
+    @Test
+    void stopping_before_a_request_has_left_leaves_its_step_not_begun(@TempDir Path folder)
+            throws Exception {
+        FakeConnection service = service(Duration.ZERO);
+        service.then((_, _) -> {
+            inFlight.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException stopped) {
+                throw new UnsentException();
+            }
+        });
+        PlanRunFixture fixture = new PlanRunFixture(folder, service);
+
+        cancelInFlight(fixture.planRun(give("a", "cleo", READER)));
+
+        assertThat(fixture.told()).extracting(StepResult::state).containsExactly(CANCELLED);
+        assertThat(fixture.kinds()).containsExactly("intend", "answer refused");
+        assertThat(new Settlement(fixture.journal()).unknown()).isEmpty();
     }
 
     @Test

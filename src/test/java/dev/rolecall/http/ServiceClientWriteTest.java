@@ -2,9 +2,13 @@ package dev.rolecall.http;
 
 import static dev.rolecall.http.ScriptedServer.say;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.UnsentException;
+import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +97,53 @@ class ServiceClientWriteTest {
                     .isFalse();
             assertThat(server.asked().stream().filter(asked -> asked.line().startsWith(method)))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_write_that_is_interrupted_in_flight_still_brings_its_answer() throws Exception {
+        Thread caller = Thread.currentThread();
+        try (ScriptedServer server =
+                new ScriptedServer((turn, request, line) -> {
+                    caller.interrupt();
+                    say(line, 200, "{\"ok\":true}");
+                })) {
+            ServiceClient client = Clients.of(server);
+
+            assertThat(client.write("PUT", "/share", BODY)).isPresent();
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(client.flow().inFlight()).isZero();
+        }
+    }
+
+    @Test
+    void a_write_that_is_interrupted_before_it_leaves_never_leaves() throws Exception {
+        try (ScriptedServer server =
+                new ScriptedServer((turn, request, line) -> say(line, 200, "{}"))) {
+            ServiceClient client = Clients.of(server);
+
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> client.write("PUT", "/share", BODY))
+                    .isInstanceOf(UnsentException.class);
+            assertThat(server.asked()).isEmpty();
+            assertThat(client.flow().inFlight()).isZero();
+        }
+    }
+
+    @Test
+    void a_write_whose_turn_comes_together_with_an_interruption_never_leaves() throws Exception {
+        try (ScriptedServer server =
+                new ScriptedServer((turn, request, line) -> say(line, 200, "{}"))) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(server.base())
+                            .PUT(HttpRequest.BodyPublishers.ofString(BODY.get()))
+                            .build();
+            Transport transport = new Transport();
+
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> transport.exchange(request, Duration.ofSeconds(10)))
+                    .isInstanceOf(UnsentException.class);
+            assertThat(server.asked()).isEmpty();
         }
     }
 
