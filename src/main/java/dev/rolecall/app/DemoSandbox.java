@@ -14,7 +14,7 @@ import java.util.List;
 final class DemoSandbox implements AutoCloseable {
     private static final int RESOURCES = 150;
     private static final Duration LATENCY = Duration.ofMillis(60);
-    private static final Duration GEMINI_LAG = Duration.ofSeconds(2);
+    private static final Duration GEMINI_LAG = Duration.ofSeconds(3);
 
     private final Sandbox sandbox;
 

@@ -7,8 +7,10 @@ import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Role;
 import dev.rolecall.plan.Holding;
+import dev.rolecall.provider.KindDescriptor;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /// How an access list stands to one change.
 enum Finding {
@@ -19,9 +21,11 @@ enum Finding {
     /// The grant is not in a list that was not read to its end.
     UNTOLD;
 
-    static Finding of(AccessList list, Change change) {
+    /// @param kind what is changed: it may show a role in another word than it takes
+    static Finding of(AccessList list, Change change, KindDescriptor kind) {
         return of(
                 list,
+                kind,
                 change.principal(),
                 change.before().map(Grant::role).map(Role::word),
                 change.after().map(Role::word));
@@ -30,16 +34,23 @@ enum Finding {
     /// @param before the role word that was there; absent for no access
     /// @param after the role word wanted; absent for no access
     static Finding of(
-            AccessList list, Principal who, Optional<String> before, Optional<String> after) {
+            AccessList list,
+            KindDescriptor kind,
+            Principal who,
+            Optional<String> before,
+            Optional<String> after) {
         List<String> held =
                 Holding.all(list, who).stream().map(grant -> grant.role().word()).toList();
         if (held.isEmpty() && !(list.completeness() instanceof Completeness.Complete)) {
             return UNTOLD;
         }
-        if (is(held, after)) {
+        if (is(held, after, String::equals)) {
             return AS_WANTED;
         }
-        return is(held, before) ? AS_BEFORE : OTHERWISE;
+        if (is(held, before, String::equals)) {
+            return AS_BEFORE;
+        }
+        return is(held, after, kind::mayShow) ? AS_WANTED : OTHERWISE;
     }
 
     /// The role word `who` has in `list`, if any.
@@ -47,7 +58,9 @@ enum Finding {
         return Holding.first(list, who).map(Grant::role).map(Role::word);
     }
 
-    private static boolean is(List<String> held, Optional<String> word) {
-        return word.map(held::contains).orElse(held.isEmpty());
+    private static boolean is(
+            List<String> held, Optional<String> word, BiPredicate<String, String> shown) {
+        return word.map(given -> held.stream().anyMatch(has -> shown.test(given, has)))
+                .orElse(held.isEmpty());
     }
 }

@@ -37,7 +37,7 @@ final class ResourceRun {
         this.connection = connection;
         this.resource = resource;
         this.run = run;
-        this.verdict = new Verdict(connection.account(), run);
+        this.verdict = new Verdict(connection, run);
         this.awaiting = new Awaiting(verdict, run);
         this.sender = new Sender(connection, run);
         this.lag = connection.descriptor().writesAppearWithin();

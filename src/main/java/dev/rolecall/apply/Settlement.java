@@ -6,6 +6,7 @@ import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.provider.Connection;
+import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.words.FailureWords;
 import java.io.IOException;
 import java.time.Duration;
@@ -56,7 +57,7 @@ public final class Settlement {
             result =
                     new SettledStep(
                             step,
-                            truth(step, list),
+                            truth(step, list, connection),
                             Finding.role(list, step.principal()),
                             Optional.empty(),
                             Optional.of(list));
@@ -80,15 +81,16 @@ public final class Settlement {
         AccessList list = reading.read();
         Duration lag = connection.descriptor().writesAppearWithin();
         Duration left = Duration.between(journal.now(), step.at().plus(lag));
-        if (!left.isPositive() || truth(step, list) == Truth.AS_WANTED) {
+        if (!left.isPositive() || truth(step, list, connection) == Truth.AS_WANTED) {
             return list;
         }
         pause.pause(left);
         return reading.read();
     }
 
-    private static Truth truth(UnknownStep step, AccessList list) {
-        return switch (Finding.of(list, step.principal(), step.before(), step.after())) {
+    private static Truth truth(UnknownStep step, AccessList list, Connection connection) {
+        KindDescriptor kind = connection.descriptor().kind(step.kind());
+        return switch (Finding.of(list, kind, step.principal(), step.before(), step.after())) {
             case AS_WANTED -> Truth.AS_WANTED;
             case AS_BEFORE, OTHERWISE -> Truth.NOT_AS_WANTED;
             case UNTOLD -> Truth.NOT_READABLE;

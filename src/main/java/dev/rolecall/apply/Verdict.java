@@ -1,13 +1,13 @@
 package dev.rolecall.apply;
 
 import dev.rolecall.domain.AccessList;
-import dev.rolecall.domain.Account;
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.plan.Step;
+import dev.rolecall.provider.Connection;
 import dev.rolecall.words.FailureWords;
 import java.io.IOException;
 import java.util.Optional;
@@ -16,17 +16,22 @@ import java.util.Optional;
 final class Verdict {
     private static final System.Logger LOG = System.getLogger(Verdict.class.getName());
 
-    private final Account account;
+    private final Connection connection;
     private final RunContext run;
 
-    Verdict(Account account, RunContext run) {
-        this.account = account;
+    Verdict(Connection connection, RunContext run) {
+        this.connection = connection;
         this.run = run;
+    }
+
+    private Finding finding(Step step, AccessList list) {
+        Change change = step.change();
+        return Finding.of(list, change, connection.descriptor().kind(change.resource().kind()));
     }
 
     /// `list` was read before anything was sent; true if `step` needs no sending.
     boolean before(Step step, AccessList list) {
-        switch (Finding.of(list, step.change())) {
+        switch (finding(step, list)) {
             case AS_BEFORE -> {
                 return false;
             }
@@ -46,7 +51,7 @@ final class Verdict {
 
     /// `list` was read after `step` was sent; true if it shows what was wanted.
     boolean seen(Step step, AccessList list, Optional<Failure> doubt) {
-        if (Finding.of(list, step.change()) != Finding.AS_WANTED) {
+        if (finding(step, list) != Finding.AS_WANTED) {
             return false;
         }
         Optional<Message> reason =
@@ -83,7 +88,7 @@ final class Verdict {
 
     /// The answer to `step` was broken, and `list` does not show what was wanted.
     void doubtful(Step step, Failure failure, AccessList list) {
-        switch (Finding.of(list, step.change())) {
+        switch (finding(step, list)) {
             case AS_WANTED, AS_BEFORE -> {
                 record(step, StepResult.State.FAILED, list);
                 run.reports()
@@ -148,7 +153,7 @@ final class Verdict {
 
     private void record(Step step, StepResult.State state, AccessList list) {
         try {
-            run.journal().verified(account, step, state, list);
+            run.journal().verified(connection.account(), step, state, list);
         } catch (IOException notRecorded) {
             LOG.log(System.Logger.Level.ERROR, "The journal took no reading", notRecorded);
         }

@@ -48,6 +48,19 @@ public record KindDescriptor(
         return roles.stream().filter(role -> role.role().word().equals(word)).findFirst();
     }
 
+    /// Whether a service that took the role `given` may show it as `shown`: in other letters, or in
+    /// a word of the same rights that it never takes itself (FACTS 1.2 and 3.4, both assumed).
+    public boolean mayShow(String given, String shown) {
+        return given.equalsIgnoreCase(shown)
+                || role(given)
+                        .flatMap(known ->
+                                role(shown)
+                                        .filter(other -> other.offeredTo().isEmpty())
+                                        .filter(other ->
+                                                other.role().rank() == known.role().rank()))
+                        .isPresent();
+    }
+
     /// Whether no grant of this kind can be changed through the service at all.
     public boolean readOnly() {
         return grantees.isEmpty();

@@ -240,13 +240,11 @@ class AccessCommandTest {
                 .toList();
     }
 
-    /// A row of the old kind names its holder in another field, the organization in its own (FACTS
-    /// 1.2, 5.2).
+    /// A row of the old kind names its holder in another field (FACTS 5.2).
     private static String holder(JsonNode share) {
         String id = share.get("share_with_uuid").asString("null");
-        String other = share.get("share_with_type").asString().equals("Org") ? "org_id" : "user_id";
-        JsonNode named = share.get(other);
-        return id.equals("null") && named != null ? named.asString("null") : id;
+        JsonNode user = share.get("user_id");
+        return id.equals("null") && user != null ? user.asString("null") : id;
     }
 
     /// Asks the sandbox without any of the product's own code.

@@ -9,8 +9,6 @@ import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,20 +46,12 @@ final class DataRobotMapping {
     static Grant grant(Resource resource, EntityType type, DataRobotWire.Holder holder) {
         PrincipalKind kind = new PrincipalKind(holder.shareRecipientType().orElse(""));
         String word = holder.role().orElse("");
-        Role role = DataRobotRoles.find(type, word).orElseGet(() -> Role.unknown(word));
         return new Grant(
                 new Principal(kind, holder.id(), holder.name()),
-                role,
+                DataRobotRoles.find(word).orElseGet(() -> Role.unknown(word)),
                 Optional.empty(),
                 lock(resource, type, kind, holder),
-                role.word().equals(word) ? holder.extras() : withSent(word, holder));
-    }
-
-    /// A role that is told in another word than it came in leaves that word among the extras.
-    private static Map<String, String> withSent(String word, DataRobotWire.Holder holder) {
-        Map<String, String> extras = new HashMap<>(holder.extras());
-        extras.put("role", word);
-        return extras;
+                holder.extras());
     }
 
     private static Optional<Lock> lock(

@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /// DataRobot's role words, lowest first (FACTS 3.4). `READ_ONLY` and `READ_WRITE` are generic words
-/// for the specific ones: read as those where a kind has them, never offered. `ADMIN` and
-/// `DATA_SCIENTIST` are in no description of sharing and stay unknown (FACTS 6).
+/// for the specific ones: known, never offered. `ADMIN` and `DATA_SCIENTIST` are in no description
+/// of sharing and stay unknown (FACTS 6).
 final class DataRobotRoles {
     /// The word that takes access away; no role.
     static final String NONE = "NO_ROLE";
-
-    private static final Set<String> GENERIC = Set.of("READ_ONLY", "READ_WRITE");
 
     private static final List<KnownRole> ALL =
             List.of(
@@ -58,23 +56,7 @@ final class DataRobotRoles {
 
     private DataRobotRoles() {}
 
-    /// The role that `word` means on an entity of `type`. That answers use the specific words is
-    /// assumed (FACTS 3.4): a generic one is the role with the same rights.
-    static Optional<Role> find(EntityType type, String word) {
-        Optional<Role> known = find(word);
-        return known.filter(_ -> GENERIC.contains(word))
-                .flatMap(generic -> specific(type, generic))
-                .or(() -> known);
-    }
-
-    private static Optional<Role> specific(EntityType type, Role generic) {
-        return type.offered().stream()
-                .flatMap(word -> find(word).stream())
-                .filter(role -> role.rank() == generic.rank())
-                .findFirst();
-    }
-
-    private static Optional<Role> find(String word) {
+    static Optional<Role> find(String word) {
         return ALL.stream()
                 .map(KnownRole::role)
                 .filter(role -> role.word().equals(word))

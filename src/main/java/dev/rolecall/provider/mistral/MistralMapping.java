@@ -101,34 +101,22 @@ final class MistralMapping {
                 .toList();
     }
 
-    /// Rows may come without `share_with_uuid` (FACTS 1.2). Those of an older form name a user by
-    /// `user_id` alone (FACTS 5.2). A whole organization can only be the library's own (FACTS 1.3),
-    /// which every row names as `org_id`. Of any other kind, neither is the holder's: the row stays
-    /// without an identifier.
+    /// Rows of an older form name a user by `user_id` alone (FACTS 5.2): for a user that is the
+    /// identifier. For any other kind it is somebody else's, and the row stays without one.
     private static Principal principal(MistralWire.Sharing sharing) {
         String type = present(sharing.shareWithType()).orElse("");
         PrincipalKind kind = KINDS.getOrDefault(type, new PrincipalKind(type));
-        Optional<String> id =
-                present(sharing.shareWithUuid()).or(() -> otherwiseNamed(kind, sharing));
+        Optional<String> id = present(sharing.shareWithUuid());
+        if (id.isEmpty() && kind.equals(PrincipalKind.USER)) {
+            id = present(sharing.userId());
+        }
         return new Principal(kind, id, Optional.empty());
     }
 
-    private static Optional<String> otherwiseNamed(
-            PrincipalKind kind, MistralWire.Sharing sharing) {
-        if (kind.equals(PrincipalKind.USER)) {
-            return present(sharing.userId());
-        }
-        return kind.equals(PrincipalKind.ORGANIZATION)
-                ? present(sharing.orgId())
-                : Optional.empty();
-    }
-
-    /// How answers spell a role is not documented (FACTS 1.2): in other letters it is the same one.
     private static Role role(String word) {
-        return MistralDescriptor.LIBRARIES.roles().stream()
+        return MistralDescriptor.LIBRARIES
+                .role(word)
                 .map(KnownRole::role)
-                .filter(role -> role.word().equalsIgnoreCase(word))
-                .findFirst()
                 .orElseGet(() -> Role.unknown(word));
     }
 

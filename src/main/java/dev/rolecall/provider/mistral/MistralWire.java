@@ -28,8 +28,7 @@ final class MistralWire {
             @Nullable String role,
             @Nullable String shareWithType,
             @Nullable String shareWithUuid,
-            @Nullable String userId,
-            @Nullable String orgId) {}
+            @Nullable String userId) {}
 
     /// The body of PUT; `org_id` is deprecated and left out.
     @JsonNaming(SnakeCaseStrategy.class)

@@ -78,8 +78,10 @@ class DataRobotMappingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "READ_ONLY, USE",
         "OBSERVER, USE",
         "CONSUMER, USE",
+        "READ_WRITE, EDIT",
         "USER, EDIT",
         "EDITOR, EDIT",
         "OWNER, OWN",
@@ -96,36 +98,6 @@ class DataRobotMappingTest {
                                 .formatted(word));
 
         assertThat(grant.role()).isEqualTo(new Role(word, rank));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "dataset, READ_ONLY, CONSUMER, USE",
-        "dataset, READ_WRITE, EDITOR, EDIT",
-        "deployment, READ_WRITE, USER, EDIT",
-        "project, READ_ONLY, OBSERVER, USE"
-    })
-    void a_generic_word_is_the_role_of_the_kind_and_kept_beside_it(
-            String kind, String sent, String word, Rank rank) {
-        Grant grant =
-                grant(
-                        resource(kind),
-                        "{\"id\":\"5f\",\"role\":\"%s\",\"shareRecipientType\":\"user\"}"
-                                .formatted(sent));
-
-        assertThat(grant.role()).isEqualTo(new Role(word, rank));
-        assertThat(grant.extras()).containsEntry("role", sent);
-    }
-
-    @Test
-    void a_generic_word_on_a_notebook_has_no_other_and_stays() {
-        Grant grant =
-                grant(
-                        resource("notebook"),
-                        "{\"id\":\"5f\",\"role\":\"READ_ONLY\",\"shareRecipientType\":\"user\"}");
-
-        assertThat(grant.role()).isEqualTo(new Role("READ_ONLY", Rank.USE));
-        assertThat(grant.extras()).isEmpty();
     }
 
     @ParameterizedTest

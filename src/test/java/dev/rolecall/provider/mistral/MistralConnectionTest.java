@@ -114,7 +114,7 @@ class MistralConnectionTest extends ProviderContract {
 
     @Override
     protected int rowsWithoutId() {
-        return 0;
+        return 1;
     }
 
     @Override
