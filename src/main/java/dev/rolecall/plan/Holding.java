@@ -13,7 +13,12 @@ public final class Holding {
 
     /// The first grant that `who` holds in `list`.
     public static Optional<Grant> first(AccessList list, Principal who) {
-        return all(list, who).stream().findFirst();
+        for (Grant grant : list.grants()) {
+            if (same(grant.principal(), who)) {
+                return Optional.of(grant);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Every grant that `who` holds in `list`, in its order.
@@ -21,13 +26,17 @@ public final class Holding {
         return list.grants().stream().filter(grant -> same(grant.principal(), who)).toList();
     }
 
-    /// Whether both name the same holder on one service.
+    /// Whether both name the same holder on one service. Asked of every grant of lists that may
+    /// have hundreds of thousands.
     public static boolean same(Principal listed, Principal named) {
-        if (!listed.kind().equals(named.kind()) || named.id().isEmpty()) {
+        if (named.id().isEmpty() || !listed.kind().equals(named.kind())) {
             return false;
         }
         String id = named.id().get();
-        boolean byName = id.contains("@") && listed.name().stream().anyMatch(id::equalsIgnoreCase);
-        return byName || listed.id().stream().anyMatch(id::equalsIgnoreCase);
+        return is(listed.id(), id) || (is(listed.name(), id) && id.contains("@"));
+    }
+
+    private static boolean is(Optional<String> listed, String named) {
+        return listed.isPresent() && named.equalsIgnoreCase(listed.get());
     }
 }

@@ -19,12 +19,24 @@ import java.util.stream.Stream;
 /// An access list as it would be once changes were applied; for rules that look at the whole list.
 /// Takes one pass over the list, however many changes there are.
 public final class Projection {
+    /// By the identifier of whom they are about, in small letters: nobody without one is the same
+    /// as somebody listed.
     private final Map<String, List<Change>> changes = new HashMap<>();
+
     private final Set<Change> met = new HashSet<>();
 
+    /// Whether somebody may be called by a name that is not the identifier: see [Holding].
+    private final boolean addresses;
+
     private Projection(Collection<? extends Change> all) {
-        all.forEach(change ->
-                names(change.principal()).findFirst().ifPresent(name -> put(name, change)));
+        for (Change change : all) {
+            change.principal()
+                    .id()
+                    .map(id -> id.toLowerCase(Locale.ROOT))
+                    .ifPresent(
+                            id -> changes.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(change));
+        }
+        addresses = changes.keySet().stream().anyMatch(id -> id.contains("@"));
     }
 
     /// `list` after `changes`, those of other resources left out of account.
@@ -56,22 +68,22 @@ public final class Projection {
         return next;
     }
 
+    /// Of most principals nothing is changed: they cost two look-ups.
     private List<Change> about(Principal listed) {
-        return names(listed)
-                .flatMap(name -> changes.getOrDefault(name, List.of()).stream())
-                .filter(change -> Holding.same(listed, change.principal()))
-                .distinct()
-                .toList();
+        List<Change> byId = called(listed.id());
+        List<Change> byName = addresses ? called(listed.name()) : List.of();
+        return byId.isEmpty() && byName.isEmpty()
+                ? List.of()
+                : Stream.concat(byId.stream(), byName.stream())
+                        .filter(change -> Holding.same(listed, change.principal()))
+                        .distinct()
+                        .toList();
     }
 
-    private void put(String name, Change change) {
-        changes.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(change);
-    }
-
-    /// What a principal may be called by: its identifier first, then its name.
-    private static Stream<String> names(Principal who) {
-        return Stream.concat(who.id().stream(), who.name().stream())
-                .map(name -> who.kind().word() + ' ' + name.toLowerCase(Locale.ROOT));
+    private List<Change> called(Optional<String> name) {
+        return name.isEmpty()
+                ? List.of()
+                : changes.getOrDefault(name.get().toLowerCase(Locale.ROOT), List.of());
     }
 
     private static Grant with(Grant grant, Role role) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class ResourcePlan {
     private final KindDescriptor kind;
     private final Optional<AccessList> list;
+    private final Optional<KnownList> known;
     private final Optional<Principal> me;
     private final List<Change> accepted = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
@@ -26,6 +27,7 @@ final class ResourcePlan {
     ResourcePlan(KindDescriptor kind, Optional<AccessList> list, Optional<Principal> me) {
         this.kind = kind;
         this.list = list;
+        this.known = list.map(KnownList::new);
         this.me = me;
     }
 
@@ -61,13 +63,13 @@ final class ResourcePlan {
     }
 
     private void accept(Change asked) {
-        Optional<Grant> held = list.flatMap(known -> Holding.first(known, asked.principal()));
+        Optional<Grant> held = known.flatMap(looked -> looked.first(asked.principal()));
         if (isSo(asked, held)) {
             unchanged.add(asked);
             return;
         }
         Change change = held.map(grant -> onto(grant, asked)).orElse(asked);
-        Optional<Message> reason = RuleChecks.alone(change, list, kind, me);
+        Optional<Message> reason = RuleChecks.alone(change, known, kind, me);
         if (reason.isPresent()) {
             refusals.add(new Refusal(asked, reason.get()));
             return;

@@ -1,6 +1,5 @@
 package dev.rolecall.plan;
 
-import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Completeness;
 import dev.rolecall.domain.Grant;
@@ -26,29 +25,31 @@ public final class RuleChecks {
     /// @param kind the description of the resource's kind
     /// @param me the principal behind the credential, where known
     public static Optional<Message> refusal(
-            Change change, Optional<AccessList> list, KindDescriptor kind, Optional<Principal> me) {
+            Change change, Optional<KnownList> list, KindDescriptor kind, Optional<Principal> me) {
         return first(
                 Stream.of(
                         () -> alone(change, list, kind, me),
-                        () -> list.flatMap(known -> OwnerRule.refusal(change, known, kind))));
+                        () ->
+                                list.flatMap(
+                                        known -> OwnerRule.refusal(change, known.list(), kind))));
     }
 
     /// As [#refusal], but without the rules that need to know what else happens to the resource.
     static Optional<Message> alone(
-            Change change, Optional<AccessList> list, KindDescriptor kind, Optional<Principal> me) {
+            Change change, Optional<KnownList> list, KindDescriptor kind, Optional<Principal> me) {
+        Optional<Grant> listed = list.flatMap(known -> known.first(change.principal()));
         return first(
                 Stream.of(
                         () -> kind.readOnly() ? say("rule.readOnlyKind") : Optional.empty(),
-                        () -> locked(change, list),
+                        () -> locked(change, listed),
                         () -> principal(change.principal(), kind),
                         () -> naming(change, kind),
-                        () -> stale(change, list),
+                        () -> stale(change, list, listed),
                         () -> role(change, kind),
                         () -> VendorRules.refusal(change, list, kind, me)));
     }
 
-    private static Optional<Message> locked(Change change, Optional<AccessList> list) {
-        Optional<Grant> listed = list.flatMap(known -> Holding.first(known, change.principal()));
+    private static Optional<Message> locked(Change change, Optional<Grant> listed) {
         return Stream.of(change.before(), listed)
                 .flatMap(Optional::stream)
                 .flatMap(grant -> grant.lock().stream())
@@ -79,13 +80,13 @@ public final class RuleChecks {
     }
 
     /// A change decided on a role that is no longer the one listed was decided on something untrue.
-    private static Optional<Message> stale(Change change, Optional<AccessList> list) {
+    private static Optional<Message> stale(
+            Change change, Optional<KnownList> list, Optional<Grant> now) {
         if (list.isEmpty() || change.before().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Grant> now = Holding.first(list.get(), change.principal());
         if (now.isEmpty()) {
-            return list.get().completeness() instanceof Completeness.Complete
+            return list.get().list().completeness() instanceof Completeness.Complete
                     ? say("rule.goneMeanwhile", ChangeWords.who(change.principal()))
                     : Optional.empty();
         }

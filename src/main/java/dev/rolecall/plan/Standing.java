@@ -6,6 +6,7 @@ import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Rank;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,22 +18,28 @@ import java.util.Optional;
 record Standing(Rank highest, boolean mayNotShare) {
     /// Empty where it cannot be told: an incomplete list, or one that does not name this person.
     static Optional<Standing> of(AccessList list, Principal me) {
-        if (!(list.completeness() instanceof Completeness.Complete)
-                || Holding.first(list, me).isEmpty()) {
+        if (!(list.completeness() instanceof Completeness.Complete)) {
             return Optional.empty();
         }
-        List<Grant> mine =
-                list.grants().stream()
-                        .filter(grant ->
-                                Holding.same(grant.principal(), me)
-                                        || mayInclude(grant.principal().kind()))
-                        .toList();
+        boolean named = false;
+        List<Grant> mine = new ArrayList<>();
+        for (Grant grant : list.grants()) {
+            boolean itsMe = Holding.same(grant.principal(), me);
+            named |= itsMe;
+            if (itsMe || mayInclude(grant.principal().kind())) {
+                mine.add(grant);
+            }
+        }
+        return named ? Optional.of(of(mine)) : Optional.empty();
+    }
+
+    private static Standing of(List<Grant> mine) {
         boolean understood = mine.stream().noneMatch(grant -> grant.role().rank() == Rank.UNKNOWN);
         Rank highest =
                 mine.stream().map(grant -> grant.role().rank()).max(Rank::compareTo).orElseThrow();
         boolean mayNotShare =
                 mine.stream().allMatch(grant -> "false".equals(grant.extras().get("canShare")));
-        return Optional.of(new Standing(understood ? highest : Rank.UNKNOWN, mayNotShare));
+        return new Standing(understood ? highest : Rank.UNKNOWN, mayNotShare);
     }
 
     /// Whether `rank` is certainly above this person.

@@ -1,6 +1,5 @@
 package dev.rolecall.plan;
 
-import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
@@ -20,16 +19,16 @@ final class VendorRules {
     private final Optional<Standing> standing;
 
     private VendorRules(
-            Change change, Optional<AccessList> list, KindDescriptor kind, Optional<Principal> me) {
+            Change change, Optional<KnownList> list, KindDescriptor kind, Optional<Principal> me) {
         this.change = change;
         this.kind = kind;
         this.myself = me.stream().anyMatch(who -> Holding.same(who, change.principal()));
-        this.standing = list.flatMap(known -> me.flatMap(who -> Standing.of(known, who)));
+        this.standing = list.flatMap(known -> me.flatMap(known::standing));
     }
 
     /// Why a rule of this kind forbids `change`, the first one in the order of [Rule].
     static Optional<Message> refusal(
-            Change change, Optional<AccessList> list, KindDescriptor kind, Optional<Principal> me) {
+            Change change, Optional<KnownList> list, KindDescriptor kind, Optional<Principal> me) {
         VendorRules rules = new VendorRules(change, list, kind, me);
         return Arrays.stream(Rule.values())
                 .filter(kind.rules()::contains)

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /// The real window in a program that measures itself and prints what it measured, a line `figure
 /// NAME VALUE` each. [WindowFigures] starts it with the flags Rolecall is shipped with and reads
@@ -24,6 +26,7 @@ final class MeasuredWindow {
     private static final int TAKEN = 8;
 
     private static final int MILLIS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private MeasuredWindow() {}
 
@@ -87,6 +90,17 @@ final class MeasuredWindow {
 
     static void tell(String name, double value) {
         System.out.println(FIGURE + name + " " + value);
+    }
+
+    /// Waits, beside the screen's thread, for what the screen is to show.
+    static void await(String what, Callable<Boolean> there) throws Exception {
+        long begun = System.nanoTime();
+        while (!Screen.call(there)) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new IllegalStateException("Still waiting for " + what);
+            }
+            Thread.sleep(5);
+        }
     }
 
     static boolean running(Desk desk) {

@@ -19,14 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// The real window over a million grants: does what a person would, phase by phase.
 final class MillionGrantsWindow {
     private static final int CHANGES = 40;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /// Longer than native memory that is no longer needed is kept, and than a table takes to fill.
     private static final Duration SETTLING = Duration.ofSeconds(6);
@@ -68,7 +66,7 @@ final class MillionGrantsWindow {
             desk.workspace().navigation().place().set(Place.ALL_ACCESS);
             return desk;
         });
-        await("the account", () -> !running() && list().of() > 0);
+        MeasuredWindow.await("the account", () -> !running() && list().of() > 0);
         phase("load", this::load);
         Thread.sleep(SETTLING);
         MeasuredWindow.tell("resident.loaded", resident("VmRSS"));
@@ -98,7 +96,8 @@ final class MillionGrantsWindow {
                             return flood;
                         },
                         _ -> {});
-        await("the grants", () -> list().of() >= GrantFlood.RESOURCES * GrantFlood.GRANTS);
+        MeasuredWindow.await(
+                "the grants", () -> list().of() >= GrantFlood.RESOURCES * GrantFlood.GRANTS);
         MeasuredWindow.tell("grants", Screen.call(() -> list().of()));
     }
 
@@ -146,7 +145,7 @@ final class MillionGrantsWindow {
             desk.workspace().applying().apply(desk.workspace().applying().plan(), "");
             return desk;
         });
-        await("the changes", () -> !running());
+        MeasuredWindow.await("the changes", () -> !running());
         int left = Screen.call(() -> desk.workspace().staging().staging().get().changes().size());
         MeasuredWindow.tell("applied", staged - left);
     }
@@ -192,7 +191,7 @@ final class MillionGrantsWindow {
         int before = answers.get();
         long begun = System.nanoTime();
         Screen.later(question);
-        await("an answer", () -> answers.get() > before);
+        MeasuredWindow.await("an answer", () -> answers.get() > before);
         double millis = (System.nanoTime() - begun) / 1e6;
         Thread.sleep(looking);
         return millis;
@@ -204,16 +203,6 @@ final class MillionGrantsWindow {
 
     private boolean running() {
         return MeasuredWindow.running(desk);
-    }
-
-    private static void await(String what, Callable<Boolean> there) throws Exception {
-        long begun = System.nanoTime();
-        while (!Screen.call(there)) {
-            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                throw new IllegalStateException("Still waiting for " + what);
-            }
-            Thread.sleep(5);
-        }
     }
 
     /// Megabytes of memory this program has, as Linux tells; 0 elsewhere.

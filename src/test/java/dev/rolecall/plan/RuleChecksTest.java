@@ -247,7 +247,7 @@ class RuleChecksTest {
     }
 
     private Optional<Message> refusal(Change change) {
-        return RuleChecks.refusal(change, list, kind, me);
+        return RuleChecks.refusal(change, list.map(KnownList::new), kind, me);
     }
 
     private Optional<String> why(Change change) {

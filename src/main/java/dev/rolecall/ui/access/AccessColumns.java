@@ -1,5 +1,6 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.domain.Rank;
 import dev.rolecall.i18n.Messages;
 import java.util.Comparator;
 import java.util.Optional;
@@ -40,29 +41,31 @@ final class AccessColumns {
     }
 
     /// What the person asked the table to be sorted by; empty for the service's order.
-    Optional<Comparator<AccessRow>> order(TableView<AccessRow> table, Messages messages) {
+    Optional<AccessOrder<?>> order(TableView<AccessRow> table, Messages messages) {
         return table.getSortOrder().stream()
                 .findFirst()
                 .map(column -> {
-                    Comparator<AccessRow> by = column.equals(role) ? byRole() : byName(messages);
+                    AccessOrder<?> by = column.equals(role) ? byRole() : byName(messages);
                     return column.getSortType() == TableColumn.SortType.ASCENDING
                             ? by
                             : by.reversed();
                 });
     }
 
-    private static Comparator<AccessRow> byName(Messages messages) {
-        return Comparator.comparing(
+    private static AccessOrder<String> byName(Messages messages) {
+        return new AccessOrder<>(
                 row -> messages.text(PrincipalWords.label(row.principal())),
                 String.CASE_INSENSITIVE_ORDER);
     }
 
-    private static Comparator<AccessRow> byRole() {
-        return Comparator.comparing(row ->
-                row.role()
-                        .now()
-                        .or(row.role()::wanted)
-                        .map(RoleShown::rank)
-                        .orElse(dev.rolecall.domain.Rank.UNKNOWN));
+    private static AccessOrder<Rank> byRole() {
+        return new AccessOrder<>(
+                row ->
+                        row.role()
+                                .now()
+                                .or(row.role()::wanted)
+                                .map(RoleShown::rank)
+                                .orElse(Rank.UNKNOWN),
+                Comparator.naturalOrder());
     }
 }

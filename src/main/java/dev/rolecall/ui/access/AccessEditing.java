@@ -73,14 +73,15 @@ public final class AccessEditing {
 
     /// What of removing `rows` can be done.
     public BulkState removable(List<? extends EditableRow> rows) {
-        return BulkState.of(edits.removing(held(rows)));
+        return BulkState.of(edits.removing(held(rows), edits.rules()));
     }
 
     /// Why the row cannot be edited in any way; empty if the picker has something to offer.
-    public Optional<Lock> closed(EditableRow row) {
+    ///
+    /// @param choices the row's
+    static Optional<Lock> closed(EditableRow row, List<RoleChoice> choices) {
         boolean something =
-                choices(List.of(row)).stream()
-                        .anyMatch(choice -> choice.possible() && !choice.changesNothing());
+                choices.stream().anyMatch(choice -> choice.possible() && !choice.changesNothing());
         return something ? Optional.empty() : row.role().lock();
     }
 

@@ -1,21 +1,29 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Rank;
-import dev.rolecall.ui.workspace.AccountsModel;
+import dev.rolecall.domain.ResourceRef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Makes the rows of the inspector: one a principal, over all selected resources.
+/// Makes the rows of the inspector: one a principal, over all selected resources. On whichever
+/// thread.
 final class AccessRows {
-    private final AccountsModel accounts;
+    private final Map<ResourceRef, Subject> known;
+    private final Map<AccountId, Principal> me;
     private final RoleWords words;
 
-    AccessRows(AccountsModel accounts, RoleWords words) {
-        this.accounts = accounts;
-        this.words = words;
+    /// @param known the selected resources
+    /// @param me the principal behind the credential of each account, where known
+    AccessRows(Map<ResourceRef, Subject> known, Map<AccountId, Principal> me) {
+        this.known = known;
+        this.me = me;
+        this.words = new RoleWords(ref -> Optional.ofNullable(known.get(ref)).map(Subject::kind));
     }
 
     /// Rows in the services' order; access that is only staged comes last.
@@ -34,21 +42,16 @@ final class AccessRows {
             }
         }
         given.forEach(held -> add(united, held));
-        Map<dev.rolecall.domain.ResourceRef, Subject> byRef = new LinkedHashMap<>();
-        subjects.forEach(subject -> byRef.put(subject.ref(), subject));
         List<AccessRow> rows = new ArrayList<>(united.size());
-        united.forEach((key, held) -> rows.add(row(key, held, byRef)));
-        return rows;
+        united.forEach((key, held) -> rows.add(row(key, held)));
+        return Collections.unmodifiableList(rows);
     }
 
     private static void add(Map<AccessRow.Key, List<Held>> united, Held held) {
         united.computeIfAbsent(AccessRow.Key.of(held), _ -> new ArrayList<>(1)).add(held);
     }
 
-    private AccessRow row(
-            AccessRow.Key key,
-            List<Held> held,
-            Map<dev.rolecall.domain.ResourceRef, Subject> subjects) {
+    private AccessRow row(AccessRow.Key key, List<Held> held) {
         Principal principal = named(held);
         return new AccessRow(
                 key,
@@ -56,8 +59,8 @@ final class AccessRows {
                 List.copyOf(held),
                 RoleState.of(held, words),
                 held.stream().anyMatch(this::isMe),
-                held.stream().anyMatch(one -> isOwner(one, subjects.get(one.resource()))),
-                subjects.size());
+                held.stream().anyMatch(this::isOwner),
+                known.size());
     }
 
     private static Principal named(List<Held> held) {
@@ -69,12 +72,12 @@ final class AccessRows {
     }
 
     private boolean isMe(Held held) {
-        return accounts.me(held.resource().account())
-                .filter(me -> me.same(held.principal()))
-                .isPresent();
+        Principal mine = me.get(held.resource().account());
+        return mine != null && mine.same(held.principal());
     }
 
-    private static boolean isOwner(Held held, @org.jspecify.annotations.Nullable Subject subject) {
+    private boolean isOwner(Held held) {
+        Subject subject = known.get(held.resource());
         boolean byRole = held.now().filter(role -> role.rank() == Rank.OWN).isPresent();
         return byRole || (subject != null && subject.ownedBy(held.principal()));
     }

@@ -6,10 +6,12 @@ import dev.rolecall.ui.control.EmptyState;
 import dev.rolecall.ui.control.RowsInSight;
 import dev.rolecall.ui.control.Unrolling;
 import dev.rolecall.ui.listing.RememberedColumns;
+import dev.rolecall.ui.listing.RenewedTable;
 import dev.rolecall.ui.listing.RowFlash;
 import dev.rolecall.ui.listing.TableHabits;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,9 +32,9 @@ final class AccessTableView extends VBox {
     private final AccessKeys<AccessRow> keys;
     private final RowFlash<AccessRow> flash;
     private final RememberedColumns<AccessRow> remembered;
-    private Set<AccessRow.Key> selected = Set.of();
+    private final RenewedTable<AccessRow, AccessRow.Key> rows =
+            new RenewedTable<>(table, AccessRow::key);
     private boolean renewing;
-    private int focused;
 
     /// @param beside what is done with the rows elsewhere: access given, or explained
     AccessTableView(
@@ -46,7 +48,6 @@ final class AccessTableView extends VBox {
         AccessColumns columns = new AccessColumns(messages, editor);
         columns.addTo(table);
         remembered = new RememberedColumns<>(table, "access", habits.layouts());
-        table.setItems(model.rows());
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(_ -> flash.follow(new RowPaint<>()));
@@ -58,21 +59,22 @@ final class AccessTableView extends VBox {
                         messages.text("access.empty.title"),
                         messages.text("access.empty.sentence")));
         table.setSortPolicy(sorted -> {
-            model.order(columns.order(sorted, messages));
+            model.order().set(columns.order(sorted, messages));
             return true;
         });
         keys =
                 new AccessKeys<>(
                         table, new AccessVerbs<>(model.editing(), editor, messages), beside);
         bulk = new BulkBar(messages, keys::pick, keys::remove, keys::copy);
-        model.renewing().addListener((_, _, begins) -> renew(begins));
+        model.landmarks(rows::landmarks);
+        model.shown().addListener(_ -> show(model.shown().get()));
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<AccessRow>) _ -> selectionChanged());
         Unrolling room = new Unrolling(table);
         VBox.setVgrow(room, Priority.ALWAYS);
         getChildren().addAll(room, bulk);
-        selectionChanged();
+        show(model.shown().get());
     }
 
     /// Puts the keyboard on the table, on its first row if none was chosen.
@@ -85,8 +87,7 @@ final class AccessTableView extends VBox {
 
     /// Selects the row of `key` alone, now or as soon as there is one.
     void choose(AccessRow.Key key) {
-        selected = Set.of(key);
-        renew(false);
+        model.choose(key);
     }
 
     List<Command> commands() {
@@ -97,32 +98,43 @@ final class AccessTableView extends VBox {
         if (renewing) {
             return;
         }
-        List<AccessRow> rows = keys.selected();
+        List<AccessRow> chosen = keys.selected();
         Set<AccessRow.Key> now = new HashSet<>();
-        rows.forEach(row -> now.add(row.key()));
-        selected = now;
-        model.chosen().set(rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty());
-        bulk.show(rows.size(), rows.size() > 1 ? model.editing().removable(rows) : BulkState.NONE);
+        chosen.forEach(row -> now.add(row.key()));
+        model.selected(now);
+        model.chosen().set(chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty());
+        bulk.show(
+                chosen.size(),
+                chosen.size() > 1 ? model.editing().removable(chosen) : BulkState.NONE);
     }
 
     /// The same people stay selected however the rows were renewed.
-    private void renew(boolean begins) {
-        if (begins) {
-            renewing = true;
-            focused = table.getFocusModel().getFocusedIndex();
-            return;
+    private void show(ShownAccess access) {
+        renewing = true;
+        int focused = table.getFocusModel().getFocusedIndex();
+        rows.renew(access.rows(), selected(access), access.another() ? Map.of() : access.places());
+        if (access.another() && !access.rows().isEmpty()) {
+            table.scrollTo(0);
         }
-        table.getSelectionModel().clearSelection();
-        for (int index = 0; index < table.getItems().size(); index++) {
-            if (selected.contains(table.getItems().get(index).key())) {
-                table.getSelectionModel().select(index);
-            }
-        }
-        if (focused >= 0 && focused < table.getItems().size()) {
-            table.getFocusModel().focus(focused);
-        }
+        keepFocus(focused);
         renewing = false;
         selectionChanged();
-        flash.flash(new RowsInSight(table).first(), model::isNews);
+        flash.flash(new RowsInSight(table).first(), access::isNews);
+    }
+
+    /// The keyboard stays where it was when the row it was on is gone.
+    private void keepFocus(int before) {
+        boolean lost = table.getFocusModel().getFocusedIndex() < 0;
+        if (lost && before >= 0 && before < table.getItems().size()) {
+            table.getFocusModel().focus(before);
+        }
+    }
+
+    private List<Integer> selected(ShownAccess access) {
+        return access.places().entrySet().stream()
+                .filter(place -> model.selected().contains(place.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 }

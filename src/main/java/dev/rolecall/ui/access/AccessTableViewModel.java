@@ -1,36 +1,40 @@
 package dev.rolecall.ui.access;
 
-import dev.rolecall.ui.listing.News;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// The rows of the inspector's table, in the order a person asked for.
 public final class AccessTableViewModel {
-    private final ObservableList<AccessRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<AccessRow> rowsSeen =
-            FXCollections.unmodifiableObservableList(rows);
-    private final ReadOnlyBooleanWrapper renewing = new ReadOnlyBooleanWrapper();
+    private final AccessEditing editing;
+    private final ObjectProperty<Optional<AccessOrder<?>>> order =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<ShownAccess> shown =
+            new ReadOnlyObjectWrapper<>(ShownAccess.NOTHING);
     private final ObjectProperty<Optional<AccessRow>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
-    private final AccessEditing editing;
-    private News news = News.none();
-    private List<AccessRow> inServiceOrder = List.of();
-    private Optional<Comparator<AccessRow>> order = Optional.empty();
+    private Set<AccessRow.Key> selected = Set.of();
+    private Supplier<Set<AccessRow.Key>> landmarks = Set::of;
 
     AccessTableViewModel(AccessEditing editing) {
         this.editing = editing;
     }
 
-    public ObservableList<AccessRow> rows() {
-        return rowsSeen;
+    /// What the table shows; replaced as a whole on the screen thread.
+    public ReadOnlyObjectProperty<ShownAccess> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The rows shown now.
+    public List<AccessRow> rows() {
+        return shown.get().rows();
     }
 
     /// The only selected row; empty while none or several are.
@@ -43,34 +47,52 @@ public final class AccessTableViewModel {
         return editing;
     }
 
-    void show(List<AccessRow> fresh, News told) {
-        inServiceOrder = fresh;
-        news = told;
-        arrange();
+    /// What the rows are ordered by; empty for the order of the service.
+    public ObjectProperty<Optional<AccessOrder<?>>> order() {
+        return order;
     }
 
-    /// Whether the last refresh changed what `row` says.
-    public boolean isNews(AccessRow row) {
-        return row.held().stream().anyMatch(held -> news.about(held.key()));
+    /// The rows the person selected, to be found again when they are renewed.
+    void selected(Set<AccessRow.Key> keys) {
+        selected = Set.copyOf(keys);
     }
 
-    /// Orders the rows; empty for the order of the service.
-    public void order(Optional<Comparator<AccessRow>> by) {
-        order = by;
-        news = News.none();
-        arrange();
+    /// Selects the row of `key` alone, now or as soon as there is one.
+    void choose(AccessRow.Key key) {
+        selected = Set.of(key);
+        ShownAccess now = shown.get();
+        Map<AccessRow.Key, Integer> places = ShownAccess.places(now.rows(), wanted());
+        if (places.containsKey(key)) {
+            shown.set(new ShownAccess(now.rows(), places, Set.of(), false));
+        }
     }
 
-    /// True while rows are being replaced: what is selected in between means nothing.
-    public ReadOnlyBooleanProperty renewing() {
-        return renewing.getReadOnlyProperty();
+    Set<AccessRow.Key> selected() {
+        return selected;
     }
 
-    private void arrange() {
-        List<AccessRow> next = new ArrayList<>(inServiceOrder);
-        order.ifPresent(next::sort);
-        renewing.set(true);
-        RowUpdate.apply(rows, next);
-        renewing.set(false);
+    /// Further rows to be found again, asked for whenever they are renewed.
+    void landmarks(Supplier<Set<AccessRow.Key>> inSight) {
+        landmarks = inSight;
+    }
+
+    /// The rows whose whereabouts are to be known next time.
+    Set<AccessRow.Key> wanted() {
+        Set<AccessRow.Key> wanted = new HashSet<>(selected);
+        wanted.addAll(landmarks.get());
+        return wanted;
+    }
+
+    /// Shows `next`; what was selected while it was made is looked for as well.
+    void show(ShownAccess next, Set<AccessRow.Key> lookedFor) {
+        boolean all = lookedFor.containsAll(selected);
+        shown.set(
+                all
+                        ? next
+                        : new ShownAccess(
+                                next.rows(),
+                                ShownAccess.places(next.rows(), wanted()),
+                                next.news(),
+                                next.another()));
     }
 }

@@ -9,6 +9,7 @@ import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.plan.Holding;
 import dev.rolecall.ui.workspace.AccountsModel;
+import dev.rolecall.ui.workspace.Rulebook;
 import dev.rolecall.ui.workspace.StagingModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,12 +39,12 @@ public final class GrantEdits {
 
     /// Gives all of `held` the role, as one step back.
     public void take(List<Held> held, Role role) {
-        staging.putAll(taking(held, role).changes());
+        staging.putAll(taking(held, role, rules()).changes());
     }
 
     /// Ends all of `held`, as one step back.
     public void remove(List<Held> held) {
-        staging.putAll(removing(held).changes());
+        staging.putAll(removing(held, rules()).changes());
     }
 
     /// Takes back what is staged about `held`, as one step back.
@@ -63,31 +64,36 @@ public final class GrantEdits {
         staging.redo();
     }
 
+    /// What the services would refuse now, for several questions in a row.
+    Rulebook rules() {
+        return staging.rulebook();
+    }
+
     /// What of giving `role` to all of `held` can be done.
-    public Eligibility taking(List<Held> held, Role role) {
-        return eligible(held, one -> one.to(role));
+    Eligibility taking(List<Held> held, Role role, Rulebook rules) {
+        return eligible(held, one -> one.to(role), rules);
     }
 
     /// What of ending all of `held` can be done.
-    public Eligibility removing(List<Held> held) {
-        return eligible(held, Held::toNothing);
+    Eligibility removing(List<Held> held, Rulebook rules) {
+        return eligible(held, Held::toNothing, rules);
     }
 
     /// Why the service would refuse `change`; nothing speaks against putting things back.
-    Optional<Message> refusal(Held held, Change change) {
+    private static Optional<Message> refusal(Held held, Change change, Rulebook rules) {
         boolean putsBack =
                 change.after().equals(held.now())
                         || (held.grant().isEmpty() && change instanceof Change.Revoke);
-        return putsBack ? Optional.empty() : staging.refusal(change);
+        return putsBack ? Optional.empty() : rules.refusal(change);
     }
 
-    private Eligibility eligible(List<Held> held, Function<Held, Change> edit) {
+    private Eligibility eligible(List<Held> held, Function<Held, Change> edit, Rulebook rules) {
         List<Change> changes = new ArrayList<>();
         Map<Message, Integer> reasons = new LinkedHashMap<>();
         Map<Alike, Optional<Message>> asked = new HashMap<>();
         for (Held one : held) {
             Change change = edit.apply(one);
-            Optional<Message> against = against(one).or(() -> refusal(one, change, asked));
+            Optional<Message> against = against(one).or(() -> refusal(one, change, asked, rules));
             if (against.isPresent()) {
                 reasons.merge(against.get(), 1, Integer::sum);
             } else {
@@ -99,10 +105,10 @@ public final class GrantEdits {
 
     /// Thousands of ordinary grants are asked about once for all that are alike.
     private Optional<Message> refusal(
-            Held held, Change change, Map<Alike, Optional<Message>> asked) {
+            Held held, Change change, Map<Alike, Optional<Message>> asked, Rulebook rules) {
         return isOrdinary(held)
-                ? asked.computeIfAbsent(Alike.of(held, change), _ -> refusal(held, change))
-                : refusal(held, change);
+                ? asked.computeIfAbsent(Alike.of(held, change), _ -> refusal(held, change, rules))
+                : refusal(held, change, rules);
     }
 
     private boolean isOrdinary(Held held) {

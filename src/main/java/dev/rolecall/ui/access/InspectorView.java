@@ -84,7 +84,7 @@ public final class InspectorView extends BorderPane {
         model.navigation()
                 .explained()
                 .addListener((_, _, wanted) -> wanted.ifPresent(this::explain));
-        model.table().rows().addListener((javafx.beans.Observable _) -> showCount());
+        model.table().shown().addListener(_ -> showCount());
         details.show(model.details().get());
         showHead();
         showFacts();

@@ -1,5 +1,6 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceRef;
@@ -16,9 +17,12 @@ import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.StagingModel;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -30,8 +34,7 @@ public final class InspectorViewModel {
     private final InventoryModel inventory;
     private final Navigation navigation;
     private final Subjects lookup;
-    private final AccessRows rows;
-    private final InspectorFacts truth;
+    private final InspectorRenewal renewal;
     private final AccessTableViewModel table;
     private final GiveAccessViewModel give;
     private final ReadOnlyObjectWrapper<InspectorState> state =
@@ -46,7 +49,9 @@ public final class InspectorViewModel {
     private final ManagersOfSelection managers;
     private final RawViewModel raw;
     private List<Subject> subjects = List.of();
+    private List<Detail> found = List.of();
     private InventorySnapshot seen;
+    private boolean another = true;
     private List<Optional<Principal>> me = List.of();
 
     /// @param clock times are told in its zone
@@ -62,8 +67,9 @@ public final class InspectorViewModel {
         this.inventory = inventory;
         this.navigation = navigation;
         this.lookup = new Subjects(accounts);
-        this.rows = new AccessRows(accounts, editing.words());
-        this.truth = new InspectorFacts(clock, locale);
+        this.renewal =
+                new InspectorRenewal(
+                        operations, this::question, new InspectorFacts(clock, locale), this::show);
         this.past = new PastOfSelection(inventory.pictures().past(), operations, this::showDetails);
         this.pastWords = new PastWords(clock.getZone(), locale);
         this.managers = new ManagersOfSelection(operations, this::learned);
@@ -77,9 +83,10 @@ public final class InspectorViewModel {
                 .selected()
                 .addListener((ListChangeListener<ResourceRef>) _ -> selectionChanged());
         inventory.snapshot().addListener(_ -> inventoryChanged());
-        staging.staging().addListener(_ -> show());
-        staging.troubles().addListener(_ -> show());
+        staging.staging().addListener(_ -> renew());
+        staging.troubles().addListener(_ -> renew());
         staging.sending().addListener(_ -> sent());
+        table.order().addListener(_ -> renew());
         table.chosen().addListener(_ -> chosen());
         selectionChanged();
     }
@@ -128,26 +135,33 @@ public final class InspectorViewModel {
     private void selectionChanged() {
         table.chosen().set(Optional.empty());
         subjects = lookup.of(navigation.selected(), inventory.snapshot().get());
+        me = whoIAm(subjects);
+        another = true;
         give.target(subjects);
         past.ask(subjects);
         managers.ask(subjects);
-        show();
+        if (isQuick()) {
+            renewal.atOnce();
+        } else {
+            clear();
+            renewal.behindAnew();
+        }
     }
 
     /// The jump to what manages a resource stands on all its rows once it is known.
-    private void learned(Subject subject, List<Resource> found) {
+    private void learned(Subject subject, List<Resource> known) {
         if (subject.resource().managedBy().isEmpty()) {
-            inventory.learned(subject.resource().managedBy(found.getFirst().ref()));
+            inventory.learned(subject.resource().managedBy(known.getFirst().ref()));
         }
-        showDetails();
+        renew();
     }
 
     private void chosen() {
         showDetails();
-        raw.about(question());
+        raw.about(rawQuestion());
     }
 
-    private Optional<RawQuestion> question() {
+    private Optional<RawQuestion> rawQuestion() {
         return subjects.size() == 1
                 ? Optional.of(
                         new RawQuestion(
@@ -160,7 +174,7 @@ public final class InspectorViewModel {
     /// Something is being changed, or was.
     private void sent() {
         past.ask(subjects);
-        show();
+        renew();
     }
 
     /// While thousands of resources are read, only news of the selected ones is looked at.
@@ -172,9 +186,10 @@ public final class InspectorViewModel {
             me = whoIAm;
             give.renew(subjects);
             past.ask(subjects);
-            show(News.between(seen, inventory.snapshot().get()));
+            renew();
+        } else if (renewal.settled()) {
+            seen = inventory.snapshot().get();
         }
-        seen = inventory.snapshot().get();
     }
 
     /// The service may tell who we are after the lists were read.
@@ -184,19 +199,63 @@ public final class InspectorViewModel {
                 .toList();
     }
 
-    private void show() {
-        show(News.none());
+    /// What is shown stays until what is asked now can be shown.
+    private void renew() {
+        if (isQuick()) {
+            renewal.atOnce();
+        } else {
+            renewal.behind();
+        }
     }
 
-    private void show(News news) {
-        List<AccessRow> fresh = rows.of(subjects, editing.staged());
-        head.set(subjects.isEmpty() ? Optional.empty() : Optional.of(InspectorHeads.of(subjects)));
+    private boolean isQuick() {
+        return InspectorQuestion.size(subjects) <= InspectorRenewal.AT_ONCE;
+    }
+
+    private InspectorQuestion question() {
+        Map<AccountId, Principal> mine = new HashMap<>();
+        for (int index = 0; index < subjects.size(); index++) {
+            AccountId account = subjects.get(index).ref().account();
+            me.get(index).ifPresent(who -> mine.put(account, who));
+        }
+        InventorySnapshot now = inventory.snapshot().get();
+        return new InspectorQuestion(
+                subjects,
+                now,
+                editing.staged(),
+                editing.locks(),
+                mine,
+                table.order().get(),
+                another ? News.none() : News.between(seen, now),
+                table.wanted(),
+                managers.managers(),
+                another);
+    }
+
+    /// Of something else nothing that was shown is true.
+    private void clear() {
+        found = List.of();
+        head.set(Optional.of(InspectorHeads.of(subjects)));
         showDetails();
-        facts.set(truth.of(subjects, fresh));
-        table.show(fresh, news);
-        give.closed(Closed.of(subjects, editing.locks()));
-        state.set(stateOf(subjects));
-        raw.about(question());
+        facts.set(List.of());
+        table.show(ShownAccess.NOTHING, Set.of());
+        state.set(new InspectorState.Reading());
+        raw.about(rawQuestion());
+    }
+
+    private void show(InspectorQuestion.Answer answer) {
+        InspectorQuestion asked = answer.question();
+        List<Subject> told = asked.subjects();
+        seen = asked.snapshot();
+        another = false;
+        found = answer.details();
+        head.set(told.isEmpty() ? Optional.empty() : Optional.of(InspectorHeads.of(told)));
+        showDetails();
+        facts.set(answer.facts());
+        table.show(answer.access(), asked.wanted());
+        give.closed(answer.closed());
+        state.set(stateOf(told));
+        raw.about(rawQuestion());
     }
 
     private void showDetails() {
@@ -209,7 +268,7 @@ public final class InspectorViewModel {
         if (subjects.size() == 1) {
             all.addAll(pastWords.of(past.steps(), subjects.getFirst().kind()));
         }
-        all.addAll(Details.of(subjects, managers.managers()));
+        all.addAll(found);
         details.set(List.copyOf(all));
     }
 

@@ -4,6 +4,7 @@ import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.provider.KnownRole;
+import dev.rolecall.ui.workspace.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,10 @@ public final class RoleChoices {
     /// transfer of ownership where `held` is one owner's.
     public List<RoleChoice> of(List<Held> held) {
         List<Held> editable = held.stream().filter(Held::editable).toList();
+        Rulebook rules = edits.rules();
         List<RoleChoice> choices = new ArrayList<>();
-        common(editable).forEach(role -> choices.add(take(held, role)));
-        choices.add(remove(held));
+        common(editable).forEach(role -> choices.add(take(held, role, rules)));
+        choices.add(remove(held, rules));
         transfer(held).ifPresent(choices::add);
         return choices;
     }
@@ -53,8 +55,8 @@ public final class RoleChoices {
         return roles.stream().anyMatch(role -> role.word().equals(wanted.word()));
     }
 
-    private RoleChoice take(List<Held> held, RoleShown role) {
-        Eligibility eligibility = edits.taking(held, role.role());
+    private RoleChoice take(List<Held> held, RoleShown role, Rulebook rules) {
+        Eligibility eligibility = edits.taking(held, role.role(), rules);
         boolean current = held.stream().allMatch(one -> wants(one, role.role()));
         return new RoleChoice.Take(
                 role,
@@ -67,8 +69,8 @@ public final class RoleChoices {
         return held.wanted().filter(wanted -> wanted.word().equals(role.word())).isPresent();
     }
 
-    private RoleChoice remove(List<Held> held) {
-        Eligibility eligibility = edits.removing(held);
+    private RoleChoice remove(List<Held> held, Rulebook rules) {
+        Eligibility eligibility = edits.removing(held, rules);
         boolean current = held.stream().allMatch(one -> one.wanted().isEmpty());
         return new RoleChoice.Remove(
                 current, current ? Optional.empty() : refusal(eligibility), reach(eligibility));

@@ -25,17 +25,16 @@ public final class RoleEditor {
         if (rows.isEmpty()) {
             return;
         }
+        List<RoleChoice> choices = editing.choices(rows);
         Optional<Lock> closed =
-                rows.size() == 1 ? editing.closed(rows.getFirst()) : Optional.empty();
+                rows.size() == 1
+                        ? AccessEditing.closed(rows.getFirst(), choices)
+                        : Optional.empty();
         if (closed.isPresent()) {
             reason.open(anchor, closed.get(), editing::jump);
             return;
         }
-        picker.open(
-                anchor,
-                editing.heading(rows),
-                editing.choices(rows),
-                choice -> chosen(rows, anchor, choice));
+        picker.open(anchor, editing.heading(rows), choices, choice -> chosen(rows, anchor, choice));
     }
 
     private void chosen(List<? extends EditableRow> rows, Node anchor, RoleChoice choice) {

@@ -114,6 +114,26 @@ public final class News {
                 .isPresent();
     }
 
+    /// Every grant of a resource that is new or has another role. Looks at its whole list, so not
+    /// for the screen thread where that may be long.
+    public Set<GrantKey> changes(ResourceRef resource) {
+        Optional<AccessList> fresh = now.find(resource).flatMap(entry -> entry.access().list());
+        Optional<ResourceEntry> then = before.find(resource);
+        if (fresh.isEmpty() || then.isEmpty() || !about(resource)) {
+            return Set.of();
+        }
+        Map<GrantKey, Grant> known = then.get().access().list().map(News::byKey).orElse(Map.of());
+        Set<GrantKey> changed = new HashSet<>();
+        byKey(fresh.get())
+                .forEach((key, grant) -> {
+                    Grant old = known.get(key);
+                    if (old == null || !old.role().equals(grant.role())) {
+                        changed.add(key);
+                    }
+                });
+        return changed;
+    }
+
     /// A resource that shows up after all of its kind were listed once.
     private boolean isNew(ResourceRef resource) {
         return listedBefore.contains(new Listed(resource.account(), resource.kind()));

@@ -6,6 +6,7 @@ import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.InventorySnapshot;
+import dev.rolecall.plan.KnownList;
 import dev.rolecall.plan.Projection;
 import dev.rolecall.plan.RuleChecks;
 import dev.rolecall.plan.Staging;
@@ -23,6 +24,14 @@ public final class Rulebook {
     private final Map<AccountId, Known> accounts = new HashMap<>();
     private final InventorySnapshot snapshot;
     private final Staging staging;
+    private volatile Optional<Projected> last = Optional.empty();
+
+    /// The access list of a resource as `changes` would leave it.
+    private record Projected(ResourceRef resource, List<Change> changes, KnownList list) {
+        boolean answers(ResourceRef asked, List<Change> others) {
+            return resource.equals(asked) && changes.equals(others);
+        }
+    }
 
     private record Known(Descriptor service, Optional<Principal> me) {}
 
@@ -35,6 +44,14 @@ public final class Rulebook {
         }
         this.snapshot = snapshot;
         this.staging = staging;
+    }
+
+    /// Whether both would say the same of everything.
+    @SuppressWarnings("ReferenceEquality") // two stagings of thousands take long to compare
+    boolean isLike(Rulebook other) {
+        return staging == other.staging
+                && snapshot.equals(other.snapshot)
+                && accounts.equals(other.accounts);
     }
 
     /// The description of a resource's kind; empty if its account was removed.
@@ -63,12 +80,25 @@ public final class Rulebook {
         return kind(resource)
                 .flatMap(kind ->
                         RuleChecks.refusal(
-                                change,
-                                snapshot.find(resource)
-                                        .flatMap(entry -> entry.access().list())
-                                        .map(list -> Projection.of(list, others)),
-                                kind,
-                                me(resource)));
+                                change, projected(resource, others), kind, me(resource)));
+    }
+
+    /// Several choices for one grant are asked about one after the other: a list of hundreds of
+    /// thousands is gone through for the first alone.
+    private Optional<KnownList> projected(ResourceRef resource, List<Change> others) {
+        Optional<Projected> made = last.filter(known -> known.answers(resource, others));
+        if (made.isEmpty()) {
+            made =
+                    snapshot.find(resource)
+                            .flatMap(entry -> entry.access().list())
+                            .map(list ->
+                                    new Projected(
+                                            resource,
+                                            others,
+                                            new KnownList(Projection.of(list, others))));
+            last = made;
+        }
+        return made.map(Projected::list);
     }
 
     private Optional<Known> known(ResourceRef resource) {

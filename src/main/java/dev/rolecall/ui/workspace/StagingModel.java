@@ -31,6 +31,7 @@ public final class StagingModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Set<GrantKey>> sending =
             new ReadOnlyObjectWrapper<>(Set.of());
+    private Optional<Rulebook> rules = Optional.empty();
 
     public StagingModel(AccountsModel accounts, InventoryModel inventory) {
         this.accounts = accounts;
@@ -58,9 +59,13 @@ public final class StagingModel {
         return rulebook().refusal(change);
     }
 
-    /// What the services would refuse, as things are now.
+    /// What the services would refuse, as things are now. The same one while nothing changes: it
+    /// remembers what it had to look for.
     public Rulebook rulebook() {
-        return new Rulebook(accounts.accounts(), inventory.snapshot().get(), staging.get());
+        Rulebook now = new Rulebook(accounts.accounts(), inventory.snapshot().get(), staging.get());
+        Rulebook kept = rules.filter(now::isLike).orElse(now);
+        rules = Optional.of(kept);
+        return kept;
     }
 
     /// The resource a change is about, as listed.

@@ -142,7 +142,11 @@ class AccessEditingTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(messages.text(editing.closed(nameless).orElseThrow().reason()))
+        assertThat(
+                        messages.text(
+                                AccessEditing.closed(nameless, editing.choices(List.of(nameless)))
+                                        .orElseThrow()
+                                        .reason()))
                 .startsWith("The service sent no identifier");
     }
 
@@ -188,7 +192,7 @@ class AccessEditingTest {
 
         assertThat(editing.choices(List.of(owner)).getLast())
                 .isInstanceOf(RoleChoice.Transfer.class);
-        assertThat(editing.closed(owner)).isEmpty();
+        assertThat(AccessEditing.closed(owner, editing.choices(List.of(owner)))).isEmpty();
         assertThat(editing.transferCandidates(owner)).containsExactly(Samples.CARL);
         assertThat(editing.transferTo(owner, "not an address")).isEmpty();
         assertThat(editing.transfer(owner, Samples.CARL)).isEmpty();

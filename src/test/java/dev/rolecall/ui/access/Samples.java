@@ -10,6 +10,7 @@ import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.operation.Operations;
 import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Desk;
@@ -112,6 +113,13 @@ final class Samples {
 
     /// A model with very many people on it, owned by the first.
     static FakeProvider large(int people) {
+        return new FakeProvider(Kinds.models())
+                .me(BEA)
+                .with(Kinds.MODEL, "large", "Read by many", readBy(people));
+    }
+
+    /// Grants of so many people; the first is the owner.
+    static Grant[] readBy(int people) {
         Grant[] grants = new Grant[people];
         grants[0] = Grant.of(BEA, Kinds.MODEL_OWNER);
         for (int each = 1; each < people; each++) {
@@ -120,9 +128,7 @@ final class Samples {
                             Principal.of(PrincipalKind.USER, "person" + each + "@example.com"),
                             Kinds.READER);
         }
-        return new FakeProvider(Kinds.models())
-                .me(BEA)
-                .with(Kinds.MODEL, "large", "Read by many", grants);
+        return grants;
     }
 
     static InspectorViewModel inspector(Desk desk) {
@@ -130,12 +136,21 @@ final class Samples {
     }
 
     static InspectorViewModel inspector(Desk desk, Instant now) {
+        return inspector(desk, now, desk.operations());
+    }
+
+    /// @param operations where very many rows are made
+    static InspectorViewModel inspector(Desk desk, Operations operations) {
+        return inspector(desk, Instant.parse("2026-11-21T15:00:00Z"), operations);
+    }
+
+    private static InspectorViewModel inspector(Desk desk, Instant now, Operations operations) {
         return new InspectorViewModel(
                 desk.accounts(),
                 desk.inventory(),
                 desk.staging(),
                 desk.navigation(),
-                desk.operations(),
+                operations,
                 Clock.fixed(now, ZoneId.of("Europe/Warsaw")),
                 Locale.ENGLISH);
     }
