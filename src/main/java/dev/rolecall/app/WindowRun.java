@@ -27,6 +27,7 @@ final class WindowRun {
     private final Keeping keeping;
     private final boolean demo;
     private final Messages messages;
+    private final Duration patience;
     private final CrashRecords crashes;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<SingleInstance> instance = Optional.empty();
@@ -35,6 +36,17 @@ final class WindowRun {
     /// @param demo whether the sandbox's accounts are there from the start
     /// @param keeping what outlasts the run
     WindowRun(Path journalFolder, boolean demo, Keeping keeping, Messages messages) {
+        this(journalFolder, demo, keeping, messages, PATIENCE);
+    }
+
+    /// @param patience how long what runs is waited for when the window is closed
+    WindowRun(
+            Path journalFolder,
+            boolean demo,
+            Keeping keeping,
+            Messages messages,
+            Duration patience) {
+        this.patience = patience;
         this.journalFolder = journalFolder;
         this.keeping = keeping;
         this.demo = demo;
@@ -67,7 +79,7 @@ final class WindowRun {
                 Screen.later(desk.sandbox()::explore);
             }
             closed.await();
-            boolean allEnded = operations.shutdown(PATIENCE);
+            boolean allEnded = operations.shutdown(patience);
             return kept(desk) && allEnded ? 0 : 1;
         }
     }

@@ -2,6 +2,7 @@ package dev.rolecall.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -110,6 +111,26 @@ final class WindowHands {
                 .filter(table -> text.equals(table.getAccessibleText()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Selects the first row of a table that is wanted, once there is one.
+    <T> void select(String table, Class<T> rows, Predicate<T> wanted) throws InterruptedException {
+        until(
+                "row in " + table,
+                () ->
+                        table(table).getItems().stream()
+                                .anyMatch(row -> wanted.test(rows.cast(row))));
+        Screen.call(() -> {
+            TableView<?> found = table(table);
+            for (int index = 0; index < found.getItems().size(); index++) {
+                if (wanted.test(rows.cast(found.getItems().get(index)))) {
+                    found.getSelectionModel().clearAndSelect(index);
+                    found.requestFocus();
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     <T extends Node> Stream<T> shown(Class<T> type) {

@@ -7,8 +7,6 @@ import dev.rolecall.store.UserFolders;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 
 /// The program with its window, its folders and nobody before it but a [WindowSession]; to be
 /// started as a program of its own.
@@ -20,25 +18,15 @@ final class WindowProgram {
         JdkSettings.apply();
         LogSettings.apply();
         WindowSession session = new WindowSession(WindowPlan.read(Path.of(arguments[0])));
-        FutureTask<Boolean> sitting =
-                new FutureTask<>(
-                        (Callable<Boolean>)
-                                () -> {
-                                    session.run();
-                                    return true;
-                                }) {
-                    @Override
-                    protected void setException(Throwable broken) {
-                        broken.printStackTrace();
-                        Runtime.getRuntime().halt(2);
-                    }
-                };
         UserFolders folders = UserFolders.ofThisSystem();
         StartingScreen screen = StartingScreen.begin(Optional.of(Keeping.settings(folders)));
         WindowRun run =
                 new WindowRun(
                         folders.data(), false, Keeping.in(folders), new Messages(Locale.ENGLISH));
-        Thread.ofPlatform().daemon().name("somebody at the window").start(sitting);
+        Sitting.begin(() -> {
+            session.run();
+            return true;
+        });
         int code = run.run(screen);
         System.out.println("The window ended with " + code);
         System.exit(code);

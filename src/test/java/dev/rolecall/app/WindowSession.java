@@ -6,8 +6,6 @@ import dev.rolecall.ui.access.AccessRow;
 import dev.rolecall.ui.resources.ResourceRow;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Predicate;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 /// A morning at the window: accounts are added, read and changed, some of it fails, the console is
@@ -64,11 +62,11 @@ final class WindowSession {
     }
 
     private void removeSomebody() throws InterruptedException {
-        select(
+        hands.select(
                 "Resources",
                 ResourceRow.class,
                 row -> row.ref().kind().equals(new ResourceKind("library")));
-        select(
+        hands.select(
                 "Access list",
                 AccessRow.class,
                 row ->
@@ -76,27 +74,6 @@ final class WindowSession {
                                 && !row.me()
                                 && !row.owner());
         hands.keys(KeyCode.DELETE);
-    }
-
-    /// Selects the first row of a table that is wanted, once there is one.
-    private <T> void select(String table, Class<T> rows, Predicate<T> wanted)
-            throws InterruptedException {
-        hands.until(
-                "row in " + table,
-                () ->
-                        hands.table(table).getItems().stream()
-                                .anyMatch(row -> wanted.test(rows.cast(row))));
-        Screen.call(() -> {
-            TableView<?> found = hands.table(table);
-            for (int index = 0; index < found.getItems().size(); index++) {
-                if (wanted.test(rows.cast(found.getItems().get(index)))) {
-                    found.getSelectionModel().clearAndSelect(index);
-                    found.requestFocus();
-                    return true;
-                }
-            }
-            return false;
-        });
     }
 
     /// The service refuses the change the first time.
