@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// Everything read from all accounts; safe to fill and to look at from many threads. What is said
@@ -121,6 +122,24 @@ public final class Inventory {
         Refresh refresh = new Refresh(this, account, snapshot().of(id));
         update(id, live -> live.begin(refresh));
         return refresh;
+    }
+
+    /// Begins to read some lists of `account` again, watched for a large loss as a refresh of
+    /// everything is. Empty while such a refresh runs, or waits for a decision about a [Doubt]: it
+    /// is not put aside for a few lists.
+    Optional<Refresh> refreshOfSome(Account account) {
+        AccountId id = account.id();
+        Refresh refresh = new Refresh(this, account, snapshot().of(id));
+        AtomicBoolean begun = new AtomicBoolean();
+        update(
+                id,
+                live -> {
+                    if (live.isAtRest()) {
+                        live.begin(refresh);
+                        begun.set(true);
+                    }
+                });
+        return begun.get() ? Optional.of(refresh) : Optional.empty();
     }
 
     /// Shows what the last refresh of an account read, though much is gone; nothing unless there is

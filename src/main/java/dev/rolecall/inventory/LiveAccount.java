@@ -59,6 +59,11 @@ final class LiveAccount {
         changed();
     }
 
+    /// Whether it is neither being read nor waits for a decision.
+    boolean isAtRest() {
+        return refresh.isEmpty() && aside.isEmpty();
+    }
+
     boolean isReadBy(Refresh reading) {
         return refresh.filter(reading::equals).isPresent();
     }

@@ -39,7 +39,8 @@ public final class Sync {
                 new SyncRun(connection, inventory, progress).everything(since, clock.instant());
     }
 
-    /// Reads the access lists of some resources of one account again.
+    /// Reads the access lists of some resources of one account again. When much of the account is
+    /// gone with them, what was known stays in sight ([Doubt]).
     public Work<SyncResult> of(
             Connection connection, Inventory inventory, List<Resource> resources) {
         return progress -> new SyncRun(connection, inventory, progress).some(resources);

@@ -80,12 +80,15 @@ final class SyncRun {
     SyncResult some(List<Resource> resources) throws FailureException, InterruptedException {
         inventory.listed(account, resources);
         progress.doing(Message.of("inventory.reading"));
+        Optional<Refresh> refresh = inventory.refreshOfSome(connection.account());
+        Consumer<Reading> found =
+                refresh.<Consumer<Reading>>map(watched -> watched::read).orElse(inventory::read);
         try (FanOut tasks = new FanOut(AT_ONCE)) {
             tally.listed(resources.size());
-            connection
-                    .batches(resources)
-                    .forEach(batch -> tasks.fork(() -> read(batch, inventory::read)));
+            connection.batches(resources).forEach(batch -> tasks.fork(() -> read(batch, found)));
             tasks.join();
+        } finally {
+            refresh.ifPresent(Refresh::close);
         }
         return result();
     }

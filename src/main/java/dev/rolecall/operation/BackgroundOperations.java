@@ -11,10 +11,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/// Operations on virtual threads, for the running application. A few run at a time, the others wait
-/// their turn; what they do to a service is held back by that account's own limit.
+/// Operations on virtual threads, for the running application. More accounts than anybody has are
+/// read side by side; whatever is asked for beyond that waits its turn. What operations do to a
+/// service is held back by its account's own limit.
 public final class BackgroundOperations implements Operations {
-    static final int AT_ONCE = 8;
+    static final int AT_ONCE = 64;
 
     private final Executor screen;
     private final Clock clock;

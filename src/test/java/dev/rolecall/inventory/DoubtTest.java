@@ -34,6 +34,33 @@ class DoubtTest {
     }
 
     @Test
+    void lists_that_somebody_had_read_again_are_not_believed_either_when_much_is_gone()
+            throws Exception {
+        account.readAgain(5, 2);
+
+        assertThat(account.grants()).isEqualTo(100);
+        assertThat(account.doubt().losses()).isEqualTo(new Losses(0, 10, 40, 100));
+
+        account.inventory().believe(ACME.id());
+        assertThat(account.grants()).isEqualTo(60);
+        account.readAgain(10, 7);
+        assertThat(account.truth().doubt()).isEmpty();
+        assertThat(account.grants()).isEqualTo(70);
+    }
+
+    @Test
+    void lists_read_again_while_everything_is_read_belong_to_that_and_end_nothing()
+            throws Exception {
+        try (Refresh refresh = account.inventory().refresh(ACME)) {
+            account.readAgain(2, 11);
+            refresh.read(new Reading.Read(list(account.ten().get(9), LATER)));
+        }
+
+        assertThat(account.grants()).isEqualTo(92);
+        assertThat(account.truth().doubt()).isEmpty();
+    }
+
+    @Test
     void resources_that_are_not_listed_any_more_are_not_dropped_at_once() throws Exception {
         account.refresh(0, 0);
 

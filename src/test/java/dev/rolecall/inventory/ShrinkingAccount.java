@@ -56,6 +56,13 @@ final class ShrinkingAccount {
         new Sync().of(connection, inventory).run(new Unwatched());
     }
 
+    /// Reads the lists of so many of the ten again, each with so many grants now.
+    void readAgain(int resources, int grantsEach) throws Exception {
+        ScriptedConnection connection = new ScriptedConnection(ACME, 1);
+        ten.forEach(resource -> connection.holding(resource, people(grantsEach, VIEWER)));
+        new Sync().of(connection, inventory, ten.subList(0, resources)).run(new Unwatched());
+    }
+
     Resource[] array(int most) {
         return ten.subList(0, most).toArray(Resource[]::new);
     }

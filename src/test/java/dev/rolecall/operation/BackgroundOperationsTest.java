@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,7 +142,17 @@ class BackgroundOperationsTest {
     }
 
     @Test
-    void more_than_a_few_wait_their_turn_and_a_queued_one_can_be_cancelled() throws Exception {
+    void twenty_accounts_are_read_side_by_side() throws Exception {
+        CountDownLatch begun = new CountDownLatch(20);
+        for (int account = 0; account < 20; account++) {
+            operations.start(TITLE, new Endless(begun), _ -> {});
+        }
+
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void very_many_wait_their_turn_and_a_queued_one_can_be_cancelled() throws Exception {
         CountDownLatch begun = new CountDownLatch(BackgroundOperations.AT_ONCE);
         for (int running = 0; running < BackgroundOperations.AT_ONCE; running++) {
             operations.start(TITLE, new Endless(begun), _ -> {});
