@@ -16,7 +16,7 @@ class FaultsBenchTest {
 
     @Test
     void errors_and_broken_connections(@TempDir Path folder) throws Exception {
-        read("1 in 50 failing, 5,000 libraries", folder, 5_000, "fail 500 503 drop");
+        read("1 in 50 failing, 20,000 libraries", folder, 20_000, "fail 500 503 drop");
     }
 
     /// Silence is believed after 30 seconds, and no question is met by it twice here: that would be

@@ -45,9 +45,14 @@ final class MillionGrants {
     private MillionGrants() {}
 
     static Inventory read() {
+        return read(RESOURCES);
+    }
+
+    /// The same people on more resources or on fewer.
+    static Inventory read(int resources) {
         Inventory inventory = new Inventory();
         ACCOUNTS.forEach(inventory::begin);
-        for (int number = 0; number < RESOURCES; number++) {
+        for (int number = 0; number < resources; number++) {
             fill(inventory, number, 0);
         }
         return inventory;
