@@ -10,8 +10,7 @@ import java.util.OptionalInt;
 /// @param widest the grant that reaches furthest; empty while no grant is known
 public record ResourceEntry(Resource resource, AccessState access, Optional<Grant> widest) {
     public static ResourceEntry of(Resource resource, AccessState access) {
-        Optional<Grant> widest =
-                access.list().flatMap(list -> list.grants().stream().max(Breadth.NARROWEST_FIRST));
+        Optional<Grant> widest = access.list().flatMap(list -> Breadth.widest(list.grants()));
         return new ResourceEntry(resource, access, widest);
     }
 

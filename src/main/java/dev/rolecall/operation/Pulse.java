@@ -23,10 +23,20 @@ public final class Pulse {
 
     /// @param where runs `beat`
     public Pulse(Duration interval, Executor where, Runnable beat) {
+        this(interval, where, beat, interval);
+    }
+
+    private Pulse(Duration interval, Executor where, Runnable beat, Duration ago) {
         this.interval = interval.toNanos();
         this.where = where;
         this.beat = beat;
-        this.last = System.nanoTime() - this.interval;
+        this.last = System.nanoTime() - ago.toNanos();
+    }
+
+    /// One whose first call waits for the interval as well: for what has the time, at a moment when
+    /// a person waits for something else.
+    public static Pulse patient(Duration interval, Executor where, Runnable beat) {
+        return new Pulse(interval, where, beat, Duration.ZERO);
     }
 
     /// Says that something changed; returns at once. Call it without holding a lock: where `beat`

@@ -74,7 +74,8 @@ public final class SnapshotKeeper {
                             tell.accept(message);
                         });
         this.deeds = new OneByOne(operations);
-        this.pulse = new Pulse(interval, Runnable::run, () -> deeds.add(this::keepAll));
+        // What was known a moment ago is kept already; the first rows come first.
+        this.pulse = Pulse.patient(interval, Runnable::run, () -> deeds.add(this::keepAll));
         inventory.listen(this::changed);
     }
 

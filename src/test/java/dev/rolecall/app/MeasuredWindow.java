@@ -2,6 +2,9 @@ package dev.rolecall.app;
 
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.BackgroundOperations;
+import dev.rolecall.profile.ProfilesFile;
+import dev.rolecall.settings.SettingsFile;
+import dev.rolecall.snapshot.sqlite.SqliteSnapshots;
 import dev.rolecall.testing.StallWatch;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// The real window in a program that measures itself and prints what it measured, a line `figure
@@ -42,8 +46,34 @@ final class MeasuredWindow {
         void run() throws Exception;
     }
 
-    /// Opens a window that keeps its files in `folder`, and closes it after `work`.
+    /// Opens a window that keeps nothing but its journal, in `folder`, and closes it after `work`.
     static void open(Path folder, Work work) throws Exception {
+        open(folder, Keeping.nothing(), work);
+    }
+
+    /// What a window keeps in `folder`, without a vault, which would have to be unlocked.
+    ///
+    /// @param opened told when the file of what was read begins to be opened
+    static Keeping keeping(Path folder, Runnable opened) {
+        Keeping nothing = Keeping.nothing();
+        Clock clock = Clock.systemUTC();
+        Path pictures = folder.resolve(SqliteSnapshots.FILE);
+        return new Keeping(
+                Optional.of(new ProfilesFile(folder, clock)),
+                Optional.of(new SettingsFile(folder, clock)),
+                Optional.of(tell -> {
+                    opened.run();
+                    return SqliteSnapshots.open(pictures, clock, tell);
+                }),
+                nothing.secrets(),
+                Optional.empty(),
+                nothing.way(),
+                nothing.google(),
+                () -> false);
+    }
+
+    /// The same with what outlasts the window.
+    static void open(Path folder, Keeping keeping, Work work) throws Exception {
         Carriers.leaveOneToTheScreen();
         boolean display = Display.ofThisSystem().isThere();
         Screen.start(display);
@@ -55,7 +85,7 @@ final class MeasuredWindow {
                                 new Desk(
                                         operations,
                                         folder,
-                                        Keeping.nothing(),
+                                        keeping,
                                         new Browser(operations),
                                         Theme.fixed(Appearance.LIGHT),
                                         new Messages(Locale.ENGLISH),
@@ -65,6 +95,7 @@ final class MeasuredWindow {
                 return desk;
             });
             work.with(desk);
+            desk.keep();
         } finally {
             Screen.stop();
         }
@@ -101,6 +132,19 @@ final class MeasuredWindow {
             }
             Thread.sleep(5);
         }
+    }
+
+    /// Megabytes of memory this program has, as Linux tells; 0 elsewhere.
+    static double resident(String field) throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith(field + ":"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1_000)
+                .findFirst()
+                .orElse(0);
     }
 
     static boolean running(Desk desk) {

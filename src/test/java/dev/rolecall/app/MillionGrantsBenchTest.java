@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.bench.BenchReport;
 import dev.rolecall.testing.SandboxProgram;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What a million grants cost the real window, in a program of its own with the flags Rolecall is
 /// shipped with: memory, and how long the screen's thread lets a person wait while they are loaded,
-/// filtered, sorted and while changes are applied among them.
+/// filtered, sorted and while changes are applied among them, all with the file they are kept in;
+/// then what a program just started makes of that file.
 @Tag("bench")
 class MillionGrantsBenchTest {
     private static final String RESOURCES = "120";
@@ -22,8 +24,14 @@ class MillionGrantsBenchTest {
     @Test
     void the_window_over_a_million_grants() throws Exception {
         BenchReport report = new BenchReport();
-        WindowFigures figures = figures();
+        Path kept = Files.createDirectory(folder.resolve("kept"));
+        try (SandboxProgram sandbox = sandbox()) {
+            told(report, figures(sandbox, kept));
+            toldAgain(report, WindowFigures.of(MillionAgainWindow.class, folder, kept.toString()));
+        }
+    }
 
+    private static void told(BenchReport report, WindowFigures figures) {
         report.told("A million grants: shown", figures.of("grants"), "");
         report.told("A million grants: from the first one read", figures.of("load.millis"), "ms");
         report.told("A million grants: questions answered", figures.of("questions"), "");
@@ -57,7 +65,24 @@ class MillionGrantsBenchTest {
                 1_500,
                 "the screen's thread worked for %.0f ms in one go meanwhile"
                         .formatted(figures.of("sort.busiest")));
-        for (String phase : new String[] {"load", "filter", "sort", "apply", "work"}) {
+        report.told("20,000 resources: shown", figures.of("resources"), "");
+        report.told(
+                "20,000 resources: from All access to their first rows",
+                figures.of("resources.shown"),
+                "ms");
+        report.atMost(
+                "20,000 resources: slowest of 5 filters, to the first rows",
+                figures.of("resources.filtered"),
+                "ms",
+                100,
+                figures.waiting("resources"));
+        report.atMost(
+                "20,000 resources: slowest sort by a column, to the first rows",
+                figures.of("resources.ordered"),
+                "ms",
+                1_500,
+                figures.waiting("resources"));
+        for (String phase : new String[] {"load", "filter", "sort", "resources", "apply", "work"}) {
             report.told(
                     "A million grants, " + phase + ": most processor time of the screen in one go",
                     figures.of(phase + ".busiest"),
@@ -74,23 +99,51 @@ class MillionGrantsBenchTest {
         assertThat(figures.of("applied")).isPositive();
     }
 
-    private WindowFigures figures() throws Exception {
-        try (SandboxProgram sandbox =
-                SandboxProgram.start(
-                        Main.class,
-                        folder,
-                        "sandbox",
-                        "--resources",
-                        RESOURCES,
-                        "--latency",
-                        "40")) {
-            SandboxProgram.Entrance mistral = sandbox.entrances().getFirst();
-            return WindowFigures.of(
-                    MillionGrantsWindow.class,
-                    folder,
-                    folder.resolve("journal").toString(),
-                    mistral.base().toString(),
-                    mistral.token());
-        }
+    /// A program just started, over the file.
+    private static void toldAgain(BenchReport report, WindowFigures figures) {
+        report.told(
+                "A million grants kept: until the window is there, without a package's cache",
+                figures.of("again.window"),
+                "ms");
+        report.atMost(
+                "A million grants kept: from the file to the first rows",
+                figures.of("again.resources"),
+                "ms",
+                1_500,
+                figures.waiting("again"));
+        report.told(
+                "A million grants kept: from there to the first rows of All access",
+                figures.of("again.index"),
+                "ms");
+        report.atMost(
+                "A million grants kept: longest stall of the screen's thread meanwhile",
+                figures.of("again.stall"),
+                "ms",
+                STALL,
+                figures.waiting("again"));
+        report.atMost(
+                "A million grants kept: resident memory after them and a refresh",
+                figures.of("again.resident"),
+                "MB",
+                700,
+                "the most there was at a time is %.0f MB"
+                        .formatted(figures.of("again.resident.most")));
+        assertThat(figures.of("again.grants")).isGreaterThanOrEqualTo(1_000_000);
+    }
+
+    private SandboxProgram sandbox() throws Exception {
+        return SandboxProgram.start(
+                Main.class, folder, "sandbox", "--resources", RESOURCES, "--latency", "40");
+    }
+
+    private WindowFigures figures(SandboxProgram sandbox, Path kept) throws Exception {
+        SandboxProgram.Entrance mistral = sandbox.entrances().getFirst();
+        Path token = Files.writeString(folder.resolve("token"), mistral.token());
+        return WindowFigures.of(
+                MillionGrantsWindow.class,
+                folder,
+                kept.toString(),
+                mistral.base().toString(),
+                token.toString());
     }
 }

@@ -1,24 +1,29 @@
 package dev.rolecall.app;
 
+import dev.rolecall.domain.Account;
+import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Change;
+import dev.rolecall.domain.CredentialSource;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.ProviderId;
 import dev.rolecall.domain.Rank;
 import dev.rolecall.domain.Role;
-import dev.rolecall.domain.Secret;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.inventory.ResourceEntry;
+import dev.rolecall.inventory.query.Grammar;
+import dev.rolecall.inventory.query.Query;
+import dev.rolecall.profile.Colour;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.ui.allaccess.AllAccessColumn;
 import dev.rolecall.ui.allaccess.AllAccessList;
-import dev.rolecall.ui.workspace.NewAccount;
+import dev.rolecall.ui.resources.ResourceOrder;
 import dev.rolecall.ui.workspace.Place;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -42,40 +47,57 @@ final class MillionGrantsWindow {
     /// Lists are counted, not compared: two of a million rows take seconds to compare.
     private final AtomicInteger answers = new AtomicInteger();
 
+    private final AtomicInteger listed = new AtomicInteger();
+
     private MillionGrantsWindow(Desk desk) {
         this.desk = desk;
         desk.allAccess().shown().addListener(_ -> answers.incrementAndGet());
+        desk.resources().shown().addListener(_ -> listed.incrementAndGet());
     }
 
-    /// @param arguments a folder, and a Mistral service's address and token
+    /// @param arguments a folder, a Mistral service's address and the file of its token
     static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
         MeasuredWindow.open(
-                Path.of(arguments[0]),
+                folder,
+                MeasuredWindow.keeping(folder, () -> {}),
                 desk ->
                         new MillionGrantsWindow(desk)
-                                .run(URI.create(arguments[1]), new Secret(arguments[2])));
+                                .run(URI.create(arguments[1]), Path.of(arguments[2])));
     }
 
-    private void run(URI base, Secret token) throws Exception {
+    private void run(URI base, Path token) throws Exception {
         Thread.sleep(SETTLING);
+        Account account =
+                new Account(
+                        new AccountId("bench"),
+                        new ProviderId("mistral"),
+                        "Bench",
+                        base,
+                        Environment.SANDBOX);
+        Profile kept =
+                new Profile(
+                        account,
+                        new CredentialSource.SecretFile(token),
+                        Optional.empty(),
+                        Colour.NONE,
+                        true);
         Screen.call(() -> {
-            ProviderId mistral = new ProviderId("mistral");
-            desk.workspace()
-                    .accounts()
-                    .add(new NewAccount(mistral, "Bench", base, Environment.SANDBOX, token));
+            desk.workspace().profiles().save(kept, Optional.empty(), _ -> {});
             desk.workspace().navigation().place().set(Place.ALL_ACCESS);
             return desk;
         });
         MeasuredWindow.await("the account", () -> !running() && list().of() > 0);
         phase("load", this::load);
         Thread.sleep(SETTLING);
-        MeasuredWindow.tell("resident.loaded", resident("VmRSS"));
+        MeasuredWindow.tell("resident.loaded", MeasuredWindow.resident("VmRSS"));
         phase("filter", this::filter);
         phase("sort", this::sort);
+        phase("resources", this::resources);
         phase("apply", this::apply);
         phase("work", this::work);
-        MeasuredWindow.tell("resident", resident("VmRSS"));
-        MeasuredWindow.tell("resident.most", resident("VmHWM"));
+        MeasuredWindow.tell("resident", MeasuredWindow.resident("VmRSS"));
+        MeasuredWindow.tell("resident.most", MeasuredWindow.resident("VmHWM"));
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         MeasuredWindow.tell("heap", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
@@ -117,6 +139,34 @@ final class MillionGrantsWindow {
             slowest = Math.max(slowest, asked(() -> desk.allAccess().order().set(order)));
         }
         MeasuredWindow.tell("sort.slowest", slowest);
+    }
+
+    /// The other list: 20,000 resources, filtered and ordered by every column.
+    private void resources() throws Exception {
+        double shown =
+                answered(listed, () -> desk.workspace().navigation().place().set(Place.RESOURCES));
+        MeasuredWindow.tell("resources.shown", shown);
+        MeasuredWindow.tell("resources", Screen.call(() -> desk.resources().rows().size()));
+        double filtered = 0;
+        for (String words : List.of("1", "19", "library 7", "who:u12", "")) {
+            Query query = Grammar.whole().parse(words).query();
+            filtered =
+                    Math.max(
+                            filtered,
+                            answered(listed, () -> desk.resources().query().query().set(query)));
+        }
+        MeasuredWindow.tell("resources.filtered", filtered);
+        double ordered = 0;
+        for (ResourceOrder.Column column : ResourceOrder.Column.values()) {
+            ResourceOrder order = new ResourceOrder(column, true);
+            ordered =
+                    Math.max(ordered, answered(listed, () -> desk.resources().order().set(order)));
+        }
+        MeasuredWindow.tell("resources.ordered", ordered);
+        Screen.call(() -> {
+            desk.workspace().navigation().place().set(Place.ALL_ACCESS);
+            return desk;
+        });
     }
 
     /// What a morning of questions leaves behind.
@@ -188,6 +238,16 @@ final class MillionGrantsWindow {
     }
 
     private double asked(Runnable question, Duration looking) throws Exception {
+        return answered(answers, question, looking);
+    }
+
+    private static double answered(AtomicInteger answers, Runnable question) throws Exception {
+        return answered(answers, question, FRAMES);
+    }
+
+    /// @param answers counts the lists that were shown
+    private static double answered(AtomicInteger answers, Runnable question, Duration looking)
+            throws Exception {
         int before = answers.get();
         long begun = System.nanoTime();
         Screen.later(question);
@@ -203,18 +263,5 @@ final class MillionGrantsWindow {
 
     private boolean running() {
         return MeasuredWindow.running(desk);
-    }
-
-    /// Megabytes of memory this program has, as Linux tells; 0 elsewhere.
-    private static double resident(String field) throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith(field + ":"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1_000)
-                .findFirst()
-                .orElse(0);
     }
 }

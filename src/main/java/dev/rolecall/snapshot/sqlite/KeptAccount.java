@@ -3,6 +3,8 @@ package dev.rolecall.snapshot.sqlite;
 import dev.rolecall.domain.Account;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.inventory.AccountInventory;
+import dev.rolecall.inventory.ResourceEntry;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +50,11 @@ final class KeptAccount {
         return find(rows, account).orElseThrow();
     }
 
-    static KeptAccount load(Rows rows, Account account, MessageText messages) throws SQLException {
+    /// @param read what was made of the rows before: of what is still the same nothing has to be
+    ///   written again
+    static KeptAccount load(
+            Rows rows, Account account, MessageText messages, Optional<AccountInventory> read)
+            throws SQLException {
         long number = findOrMake(rows, account);
         Map<ResourceRef, KeptEntry> entries = new HashMap<>();
         rows.each(
@@ -71,6 +77,11 @@ final class KeptAccount {
                                         Rows.number(row, 6),
                                         Optional.empty())),
                 number);
+        read.ifPresent(picture ->
+                entries.replaceAll((ref, kept) -> {
+                    ResourceEntry entry = picture.entries().get(ref);
+                    return entry == null ? kept : kept.ifMadeInto(entry);
+                }));
         AccountNumbers numbers = AccountNumbers.load(rows, number, account, messages);
         return new KeptAccount(number, numbers, entries);
     }

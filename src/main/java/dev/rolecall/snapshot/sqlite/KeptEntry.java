@@ -23,6 +23,14 @@ record KeptEntry(
         return same.isPresent() && same.get() == entry;
     }
 
+    /// The same with what was made of the row, unless the row is another since.
+    KeptEntry ifMadeInto(ResourceEntry entry) {
+        Optional<Long> at = entry.access().list().map(list -> Moments.of(list.readAt()));
+        boolean same =
+                readAt.equals(at) && EntryContent.of(entry, content.grants()).equals(content);
+        return same ? madeOf(entry, readAt) : this;
+    }
+
     KeptEntry madeOf(ResourceEntry entry, Optional<Long> at) {
         return new KeptEntry(resource, number, from, content, at, Optional.of(entry));
     }

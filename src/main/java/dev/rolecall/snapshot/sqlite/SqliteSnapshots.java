@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// Snapshots in one SQLite file, which only its owner can read. A damaged file is set aside beside
@@ -29,6 +30,9 @@ public final class SqliteSnapshots implements SnapshotStore {
     private final SafeDatabase database;
     private final MessageText messages = new MessageText();
     private final Map<Account, KeptAccount> kept = new HashMap<>();
+
+    /// What was read of accounts of which nothing was kept since.
+    private final Map<Account, AccountInventory> read = new ConcurrentHashMap<>();
 
     private SqliteSnapshots(SafeDatabase database) {
         this.database = database;
@@ -51,12 +55,17 @@ public final class SqliteSnapshots implements SnapshotStore {
 
     @Override
     public Optional<AccountInventory> latest(Account account) throws FailureException {
-        return reading(rows -> {
-            Optional<Long> number = KeptAccount.find(rows, account);
-            return number.isEmpty()
-                    ? Optional.empty()
-                    : known(new PictureReader(rows, account, number.get(), messages).latest());
-        });
+        Optional<AccountInventory> latest =
+                reading(rows -> {
+                    Optional<Long> number = KeptAccount.find(rows, account);
+                    return number.isEmpty()
+                            ? Optional.empty()
+                            : known(
+                                    new PictureReader(rows, account, number.get(), messages)
+                                            .latest());
+                });
+        latest.ifPresent(picture -> read.put(account, picture));
+        return latest;
     }
 
     private static Optional<AccountInventory> known(AccountInventory picture) {
@@ -134,6 +143,7 @@ public final class SqliteSnapshots implements SnapshotStore {
         writing(rows -> {
             new SnapshotRows(rows).forget(account.value());
             kept.keySet().removeIf(known -> known.id().equals(account));
+            read.keySet().removeIf(known -> known.id().equals(account));
             return true;
         });
         shrink();
@@ -192,7 +202,8 @@ public final class SqliteSnapshots implements SnapshotStore {
         KeptAccount known = kept.get(account);
         if (known == null) {
             kept.keySet().removeIf(other -> other.id().equals(account.id()));
-            known = KeptAccount.load(rows, account, messages);
+            Optional<AccountInventory> madeOfIt = Optional.ofNullable(read.remove(account));
+            known = KeptAccount.load(rows, account, messages, madeOfIt);
             kept.put(account, known);
         }
         return known;
