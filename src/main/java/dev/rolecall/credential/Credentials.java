@@ -108,6 +108,6 @@ public final class Credentials {
     private RememberedCredential asked(Account account) {
         return asked.computeIfAbsent(
                 account.id(),
-                _ -> new RememberedCredential(Origins.person(prompt, account), clock));
+                _ -> new RememberedCredential(new TypedByPerson(prompt, account), clock));
     }
 }

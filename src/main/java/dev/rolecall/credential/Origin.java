@@ -7,4 +7,9 @@ import dev.rolecall.domain.Secret;
 @FunctionalInterface
 interface Origin {
     Secret fetch() throws FailureException, InterruptedException;
+
+    /// Fetches a secret after the service has rejected the last one.
+    default Secret fetchAnother() throws FailureException, InterruptedException {
+        return fetch();
+    }
 }

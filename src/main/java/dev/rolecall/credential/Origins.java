@@ -28,10 +28,6 @@ final class Origins {
         return () -> vault.find(account.id().value()).orElseThrow(() -> missing(Source.VAULT, ""));
     }
 
-    static Origin person(SecretPrompt prompt, Account account) {
-        return () -> prompt.ask(account).orElseThrow(() -> missing(Source.PERSON, ""));
-    }
-
     static Origin variable(Function<String, Optional<String>> environment, String name) {
         return () ->
                 environment

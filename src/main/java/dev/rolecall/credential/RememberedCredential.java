@@ -36,7 +36,7 @@ final class RememberedCredential implements Credential {
         Instant asked = clock.instant();
         turn.lockInterruptibly();
         try {
-            return fetched(asked);
+            return fetched(asked, origin);
         } finally {
             turn.unlock();
         }
@@ -50,7 +50,7 @@ final class RememberedCredential implements Credential {
             if (kept.filter(secret -> secret.reveal().equals(rejected.reveal())).isPresent()) {
                 kept = Optional.empty();
             }
-            return !fetched(asked).reveal().equals(rejected.reveal());
+            return !fetched(asked, () -> origin.fetchAnother()).reveal().equals(rejected.reveal());
         } finally {
             turn.unlock();
         }
@@ -66,7 +66,8 @@ final class RememberedCredential implements Credential {
         kept = Optional.empty();
     }
 
-    private Secret fetched(Instant asked) throws FailureException, InterruptedException {
+    private Secret fetched(Instant asked, Origin from)
+            throws FailureException, InterruptedException {
         if (kept.isPresent()) {
             return kept.get();
         }
@@ -74,7 +75,7 @@ final class RememberedCredential implements Credential {
             throw new FailureException(refusal.get().why().failure(), refusal.get().why());
         }
         try {
-            Secret secret = origin.fetch();
+            Secret secret = from.fetch();
             kept = Optional.of(secret);
             refusal = Optional.empty();
             return secret;

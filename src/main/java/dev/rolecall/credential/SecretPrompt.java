@@ -13,4 +13,9 @@ public interface SecretPrompt {
 
     /// Waits for what the person types; empty if they leave it.
     Optional<Secret> ask(Account account) throws InterruptedException;
+
+    /// The same after the service has rejected what it was given last.
+    default Optional<Secret> askAgain(Account account) throws InterruptedException {
+        return ask(account);
+    }
 }

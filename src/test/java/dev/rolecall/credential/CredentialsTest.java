@@ -45,6 +45,7 @@ class CredentialsTest {
     private final Map<String, Secret> vault = new HashMap<>();
     private final Map<String, String> variables = new HashMap<>();
     private final AtomicInteger questions = new AtomicInteger();
+    private final AtomicInteger questionsAgain = new AtomicInteger();
     private Optional<Secret> typed = Optional.empty();
     private boolean locked;
 
@@ -66,9 +67,18 @@ class CredentialsTest {
                             vault.remove(name);
                         }
                     },
-                    _ -> {
-                        questions.incrementAndGet();
-                        return typed;
+                    new SecretPrompt() {
+                        @Override
+                        public Optional<Secret> ask(Account account) {
+                            questions.incrementAndGet();
+                            return typed;
+                        }
+
+                        @Override
+                        public Optional<Secret> askAgain(Account account) {
+                            questionsAgain.incrementAndGet();
+                            return typed;
+                        }
                     },
                     name -> Optional.ofNullable(variables.get(name)),
                     (_, _) -> Credential.of(new Secret("from google")),
@@ -238,6 +248,8 @@ class CredentialsTest {
 
         assertThat(asked.renew(new Secret("expired"))).isTrue();
         assertThat(reveal(asked)).isEqualTo("fresh");
+        assertThat(questionsAgain).hasValue(1);
+        assertThat(questions).hasValue(0);
     }
 
     @Test

@@ -42,7 +42,8 @@ public final class SecretQuestionView extends VBox {
         Label sentence =
                 new Label(
                         messages.text(
-                                "accounts.ask.sentence", question.account().base().getHost()));
+                                question.again() ? "accounts.ask.again" : "accounts.ask.sentence",
+                                question.account().base().getHost()));
         sentence.setWrapText(true);
         secret.setAccessibleText(messages.text("accounts.part.token"));
         secret.getStyleClass().add("rc-token");

@@ -31,7 +31,15 @@ public final class SecretQuestions implements SecretPrompt {
 
     @Override
     public Optional<Secret> ask(Account account) throws InterruptedException {
-        Question question = new Question(account);
+        return answer(new Question(account, false));
+    }
+
+    @Override
+    public Optional<Secret> askAgain(Account account) throws InterruptedException {
+        return answer(new Question(account, true));
+    }
+
+    private Optional<Secret> answer(Question question) throws InterruptedException {
         screen.execute(() -> open.add(question));
         try {
             return question.answer.get();
@@ -45,14 +53,21 @@ public final class SecretQuestions implements SecretPrompt {
     /// One question; the first answer counts.
     public static final class Question {
         private final Account account;
+        private final boolean again;
         private final CompletableFuture<Optional<Secret>> answer = new CompletableFuture<>();
 
-        private Question(Account account) {
+        private Question(Account account, boolean again) {
             this.account = account;
+            this.again = again;
         }
 
         public Account account() {
             return account;
+        }
+
+        /// Whether the service has rejected what was typed before.
+        public boolean again() {
+            return again;
         }
 
         public void answer(Secret secret) {

@@ -14,6 +14,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,8 +35,9 @@ public final class KeyChoiceView extends VBox {
     private final PasswordTextField now;
     private final PasswordTextField next;
 
-    /// @param onClose takes the sheet away
-    public KeyChoiceView(KeyChoice choice, Messages messages, Runnable onClose) {
+    /// @param onClose takes the sheet away once it was decided
+    /// @param onLeave takes it away while nothing is decided
+    public KeyChoiceView(KeyChoice choice, Messages messages, Runnable onClose, Runnable onLeave) {
         this.choice = choice;
         this.messages = messages;
         this.onClose = onClose;
@@ -59,6 +62,15 @@ public final class KeyChoiceView extends VBox {
                         trouble());
         text.getStyleClass().add("rc-question-text");
         getChildren().addAll(text, foot());
+        // A field for passwords keeps Escape to itself, so it is taken on the way there.
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        onLeave.run();
+                    }
+                });
     }
 
     /// Puts the focus on the first thing that is left to do.

@@ -7,6 +7,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.ui.accounts.AccountFormView;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
+import dev.rolecall.ui.accounts.CredentialKind;
 import dev.rolecall.ui.accounts.SignInViewModel;
 import dev.rolecall.ui.credential.CredentialCardView;
 import dev.rolecall.ui.credential.CredentialCardViewModel;
@@ -58,8 +59,13 @@ final class AccountActions implements SidebarActions {
         this.messages = messages;
     }
 
-    void add() {
-        showForm(Optional.empty());
+    /// @param keeps whether a credential can be kept
+    void add(boolean keeps) {
+        AccountFormViewModel model = forms.apply(Optional.empty());
+        if (!keeps) {
+            model.fields().credential().kind().set(CredentialKind.ASKED);
+        }
+        show(model);
     }
 
     @Override
@@ -211,7 +217,10 @@ final class AccountActions implements SidebarActions {
     }
 
     private void showForm(Optional<Profile> edited) {
-        AccountFormViewModel model = forms.apply(edited);
+        show(forms.apply(edited));
+    }
+
+    private void show(AccountFormViewModel model) {
         AccountFormView form = new AccountFormView(model, messages, () -> leave(model));
         view.sheets().show(form, () -> {});
         form.focusFirst();

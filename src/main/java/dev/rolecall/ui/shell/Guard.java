@@ -58,12 +58,17 @@ final class Guard {
         show(() -> {});
     }
 
+    /// Whether credentials can be kept.
+    boolean keeps() {
+        return !(vault.state().get() instanceof VaultState.Absent);
+    }
+
     /// Lets the person choose where credentials are kept before the first account is made.
     void beforeFirst(Runnable then) {
-        if (vault.state().get() instanceof VaultState.Absent) {
-            show(then);
-        } else {
+        if (keeps()) {
             then.run();
+        } else {
+            show(then);
         }
     }
 
@@ -82,7 +87,8 @@ final class Guard {
                         () -> {
                             view.sheets().hide();
                             then.run();
-                        });
+                        },
+                        view.sheets()::hide);
         view.sheets().show(sheet, choice::clear);
         sheet.focusFirst();
     }

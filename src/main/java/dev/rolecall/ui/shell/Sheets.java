@@ -1,9 +1,12 @@
 package dev.rolecall.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Shows one sheet at a time over the window. The focus stays in it while it is there and goes back
@@ -45,7 +48,17 @@ public final class Sheets {
         hide();
         onClosed = closed;
         focusedBefore = focusOwner();
+        hidePopups();
         pane.show(sheet);
+    }
+
+    /// What explains something below would lie over the sheet.
+    private static void hidePopups() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .filter(PopupWindow::isAutoHide)
+                .forEach(PopupWindow::hide);
     }
 
     /// Takes the sheet away, if there is one.

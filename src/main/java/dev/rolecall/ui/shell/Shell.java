@@ -143,7 +143,9 @@ public final class Shell {
 
     /// Opens the sheet that adds an account.
     public void addAccount() {
-        guard.ifPresentOrElse(guarding -> guarding.beforeFirst(accounts::add), accounts::add);
+        guard.ifPresentOrElse(
+                guarding -> guarding.beforeFirst(() -> accounts.add(guarding.keeps())),
+                () -> accounts.add(true));
     }
 
     /// Opens the sheet that changes an account; one of the sandbox has none.

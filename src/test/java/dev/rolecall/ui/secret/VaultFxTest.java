@@ -49,6 +49,7 @@ class VaultFxTest {
     private Theme theme;
     private Scene scene;
     private int closed;
+    private int left;
 
     @Start
     void start(Stage stage) {
@@ -73,7 +74,8 @@ class VaultFxTest {
     private void showChoice(FxRobot robot, VaultModel model, Purpose purpose) {
         robot.interact(() -> {
             KeyChoiceView view =
-                    new KeyChoiceView(new KeyChoice(model, purpose), messages, () -> closed++);
+                    new KeyChoiceView(
+                            new KeyChoice(model, purpose), messages, () -> closed++, () -> left++);
             sheet.getChildren().setAll(view);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -116,6 +118,17 @@ class VaultFxTest {
 
         assertThat(model.state().get()).isEqualTo(new VaultState.Open(Opening.SYSTEM_KEY));
         assertThat(closed).isEqualTo(1);
+    }
+
+    @Test
+    void escape_leaves_while_a_passphrase_is_typed(FxRobot robot) {
+        store.fail(new VaultFault.NoSystemStore(Absence.NO_SESSION_BUS));
+        showChoice(robot, model(), Purpose.MAKE);
+        robot.write("correct");
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(left).isEqualTo(1);
+        assertThat(closed).isZero();
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.rolecall.secret.VaultStage;
 import dev.rolecall.secret.VaultState;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.accounts.AccountFormView;
+import dev.rolecall.ui.accounts.CredentialKind;
 import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.secret.KeyChoiceView;
 import dev.rolecall.ui.secret.VaultModel;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,24 @@ class GuardFxTest {
         robot.type(KeyCode.ENTER);
         assertThat(vault.state()).isEqualTo(new VaultState.Open(Opening.PASSPHRASE));
         assertThat(robot.lookup(".rc-lock-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void who_makes_no_vault_now_is_offered_to_be_asked_each_time(FxRobot robot) {
+        robot.interact(shell::addAccount);
+        robot.clickOn("Not now");
+
+        ComboBox<?> kinds = robot.lookup(".rc-credential-kind").queryComboBox();
+        assertThat(kinds.getValue()).isEqualTo(CredentialKind.ASKED);
+    }
+
+    @Test
+    void with_a_vault_a_credential_is_kept_there(FxRobot robot) {
+        make(robot);
+        robot.interact(shell::addAccount);
+
+        ComboBox<?> kinds = robot.lookup(".rc-credential-kind").queryComboBox();
+        assertThat(kinds.getValue()).isEqualTo(CredentialKind.STORED);
     }
 
     @Test

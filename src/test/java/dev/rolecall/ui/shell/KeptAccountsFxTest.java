@@ -2,6 +2,7 @@ package dev.rolecall.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.credential.SecretPrompt;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Secret;
@@ -234,12 +235,31 @@ class KeptAccountsFxTest {
         assertThat(answer.get(10, TimeUnit.SECONDS)).isEmpty();
     }
 
+    @Test
+    void a_question_after_a_rejection_says_so(FxRobot robot) throws Exception {
+        CompletableFuture<Optional<Secret>> answer = ask(account -> questions.askAgain(account));
+        robot.interact(() -> {});
+
+        assertThat(
+                        robot.lookup((Label label) ->
+                                        label.getText().contains("did not accept the last one"))
+                                .tryQuery())
+                .isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isEmpty();
+    }
+
     private CompletableFuture<Optional<Secret>> ask() throws InterruptedException {
+        return ask(questions);
+    }
+
+    private CompletableFuture<Optional<Secret>> ask(SecretPrompt prompt)
+            throws InterruptedException {
         CompletableFuture<Optional<Secret>> answer = new CompletableFuture<>();
         Thread.startVirtualThread(() -> {
             try {
                 answer.complete(
-                        questions.ask(
+                        prompt.ask(
                                 room.workspace
                                         .profiles()
                                         .profiles()

@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +76,23 @@ class ShellFxTest {
         assertThat(shell.view().sheets().isOpen()).isTrue();
         robot.type(KeyCode.ESCAPE);
         assertThat(shell.view().sheets().isOpen()).isFalse();
+    }
+
+    @Test
+    void a_sheet_takes_away_what_explains_something_below_it(FxRobot robot) {
+        open(robot, "First");
+        Popup reason = new Popup();
+        robot.interact(() -> {
+            reason.setAutoHide(true);
+            reason.getContent().add(new Label("Why this row is locked"));
+            reason.show(resources, 400, 300);
+        });
+        assertThat(reason.isShowing()).isTrue();
+
+        robot.interact(shell::addAccount);
+
+        assertThat(shell.view().sheets().isOpen()).isTrue();
+        assertThat(reason.isShowing()).isFalse();
     }
 
     @Test
