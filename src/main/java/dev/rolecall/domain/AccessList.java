@@ -3,13 +3,13 @@ package dev.rolecall.domain;
 import dev.rolecall.i18n.Message;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// All grants of one resource as read at one moment, in the service's order.
 public record AccessList(
@@ -54,15 +54,19 @@ public record AccessList(
 
     /// One key a grant, in the order of [#grants()]; unique within this list.
     public List<GrantKey> keys() {
-        Map<String, Integer> counts = new HashMap<>();
-        return IntStream.range(0, grants.size())
-                .mapToObj(index -> {
-                    Principal who = grants.get(index).principal();
-                    String id = who.id().orElse("");
-                    int nth = counts.merge(who.kind().word() + ' ' + id, 1, Integer::sum);
-                    return new GrantKey(resource, who.kind(), id, nth - 1);
-                })
-                .toList();
+        Set<GrantKey> first = HashSet.newHashSet(grants.size());
+        Map<GrantKey, Integer> further = new HashMap<>();
+        List<GrantKey> keys = new ArrayList<>(grants.size());
+        for (Grant grant : grants) {
+            Principal who = grant.principal();
+            GrantKey key = new GrantKey(resource, who.kind(), who.id().orElse(""), 0);
+            if (!first.add(key)) {
+                int nth = further.merge(key, 1, Integer::sum);
+                key = new GrantKey(resource, who.kind(), key.principal(), nth);
+            }
+            keys.add(key);
+        }
+        return Collections.unmodifiableList(keys);
     }
 
     /// The first grant of the same principal, if it has one.

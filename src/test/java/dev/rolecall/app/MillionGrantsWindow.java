@@ -148,7 +148,7 @@ final class MillionGrantsWindow {
         MeasuredWindow.tell("resources.shown", shown);
         MeasuredWindow.tell("resources", Screen.call(() -> desk.resources().rows().size()));
         double filtered = 0;
-        for (String words : List.of("1", "19", "library 7", "who:u12", "")) {
+        for (String words : List.of("1", "19", "library 7", "id:u12", "")) {
             Query query = Grammar.whole().parse(words).query();
             filtered =
                     Math.max(

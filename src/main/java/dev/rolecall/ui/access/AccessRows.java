@@ -4,12 +4,15 @@ import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Rank;
 import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.domain.Role;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the rows of the inspector: one a principal, over all selected resources. On whichever
 /// thread.
@@ -28,12 +31,44 @@ final class AccessRows {
 
     /// Rows in the services' order; access that is only staged comes last.
     List<AccessRow> of(List<Subject> subjects, StagedAccess staged) {
+        return subjects.size() == 1
+                ? single(subjects.getFirst(), staged)
+                : united(subjects, staged);
+    }
+
+    /// Every grant of one resource is a row: there may be hundreds of thousands.
+    private List<AccessRow> single(Subject subject, StagedAccess staged) {
+        Map<Role, RoleShown> shown = new HashMap<>();
+        List<AccessRow> rows = new ArrayList<>();
+        for (Held held : held(subject, staged)) {
+            RoleState role =
+                    RoleState.of(
+                            held,
+                            word ->
+                                    shown.computeIfAbsent(
+                                            word, some -> words.shown(subject.ref(), some)));
+            rows.add(
+                    new AccessRow(
+                            AccessRow.Key.of(held),
+                            held.principal(),
+                            List.of(held),
+                            role,
+                            isMe(held),
+                            isOwner(held, subject),
+                            1));
+        }
+        return Collections.unmodifiableList(rows);
+    }
+
+    private static List<Held> held(Subject subject, StagedAccess staged) {
+        return subject.list().map(staged::over).orElseGet(() -> staged.over(subject.ref()));
+    }
+
+    private List<AccessRow> united(List<Subject> subjects, StagedAccess staged) {
         Map<AccessRow.Key, List<Held>> united = new LinkedHashMap<>();
         List<Held> given = new ArrayList<>();
         for (Subject subject : subjects) {
-            List<Held> all =
-                    subject.list().map(staged::over).orElseGet(() -> staged.over(subject.ref()));
-            for (Held held : all) {
+            for (Held held : held(subject, staged)) {
                 if (held.grant().isPresent()) {
                     add(united, held);
                 } else {
@@ -77,7 +112,10 @@ final class AccessRows {
     }
 
     private boolean isOwner(Held held) {
-        Subject subject = known.get(held.resource());
+        return isOwner(held, known.get(held.resource()));
+    }
+
+    private static boolean isOwner(Held held, @Nullable Subject subject) {
         boolean byRole = held.now().filter(role -> role.rank() == Rank.OWN).isPresent();
         return byRole || (subject != null && subject.ownedBy(held.principal()));
     }

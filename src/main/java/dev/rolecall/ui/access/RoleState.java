@@ -1,8 +1,10 @@
 package dev.rolecall.ui.access;
 
 import dev.rolecall.domain.Lock;
+import dev.rolecall.domain.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What the role cell of a row shows: one role or a mixture, what is staged, what went wrong.
@@ -21,7 +23,8 @@ public record RoleState(
         Optional<Trouble> trouble) {
     public static RoleState of(List<Held> held, RoleWords words) {
         if (held.size() == 1) {
-            return single(held.getFirst(), words);
+            Held only = held.getFirst();
+            return of(only, role -> words.shown(only.resource(), role));
         }
         Optional<RoleShown> now = common(held.stream().map(one -> shown(one, words, true)));
         Optional<RoleShown> wanted = common(held.stream().map(one -> shown(one, words, false)));
@@ -39,10 +42,14 @@ public record RoleState(
                 held.stream().flatMap(one -> one.trouble().stream()).findFirst());
     }
 
-    private static RoleState single(Held held, RoleWords words) {
+    /// Of a single grant.
+    ///
+    /// @param words how a role of its resource is shown
+    static RoleState of(Held held, Function<Role, RoleShown> words) {
+        Optional<RoleShown> now = held.now().map(words);
         return new RoleState(
-                shown(held, words, true),
-                shown(held, words, false),
+                now,
+                held.staged().isEmpty() ? now : held.wanted().map(words),
                 false,
                 held.pending(),
                 held.lock(),

@@ -4,9 +4,12 @@ import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Lock;
 import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Rank;
 import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.plan.Holding;
 import dev.rolecall.provider.Grantee;
 import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.provider.KnownRole;
@@ -22,6 +25,10 @@ import java.util.Optional;
 public final class RuleLocks implements RowLocks {
     private final Rulebook rules;
     private final Map<ResourceRef, Optional<Message>> closed = new HashMap<>();
+    private final Map<ResourceRef, List<Principal>> staged = new HashMap<>();
+    private final Map<Owners, Optional<Lock>> owners = new HashMap<>();
+
+    private record Owners(ResourceRef resource, PrincipalKind kind, Role role) {}
 
     public RuleLocks(Rulebook rules) {
         this.rules = rules;
@@ -35,7 +42,23 @@ public final class RuleLocks implements RowLocks {
         boolean special =
                 grant.role().rank() == Rank.OWN
                         || rules.me(resource).filter(grant.principal()::same).isPresent();
-        return special ? fixed(resource, grant) : closed(resource).map(Lock::because);
+        return special ? fixedAs(resource, grant) : closed(resource).map(Lock::because);
+    }
+
+    /// Whoever owns the resource beside others, in the same role and with nothing staged, is as
+    /// free as they are: of thousands of owners one is asked about.
+    private Optional<Lock> fixedAs(ResourceRef resource, Grant grant) {
+        Principal who = grant.principal();
+        boolean alone =
+                who.id().isEmpty()
+                        || rules.me(resource).filter(who::same).isPresent()
+                        || staged.computeIfAbsent(resource, rules::touched).stream()
+                                .anyMatch(touched -> Holding.same(who, touched));
+        return alone
+                ? fixed(resource, grant)
+                : owners.computeIfAbsent(
+                        new Owners(resource, who.kind(), grant.role()),
+                        _ -> fixed(resource, grant));
     }
 
     /// A service may name the resource that manages this one only when it is asked for that; the

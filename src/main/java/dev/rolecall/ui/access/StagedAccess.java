@@ -7,7 +7,7 @@ import dev.rolecall.domain.GrantKey;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.plan.Staging;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,12 +59,21 @@ public record StagedAccess(
         for (int index = 0; index < grants.size(); index++) {
             all.add(of(keys.get(index), grants.get(index)));
         }
-        Set<GrantKey> listed = new HashSet<>(keys);
+        onlyStaged(resource, keys).forEach(change -> all.add(onlyStaged(change)));
+        return all;
+    }
+
+    /// What is staged about access that is not among `listed`, which may be very many.
+    private List<Change> onlyStaged(ResourceRef resource, List<GrantKey> listed) {
+        Map<GrantKey, Change> further = new LinkedHashMap<>();
         for (Change change : staging.on(resource)) {
-            if (!listed.contains(change.key()) && change.after().isPresent()) {
-                all.add(onlyStaged(change));
+            if (change.after().isPresent()) {
+                further.put(change.key(), change);
             }
         }
-        return all;
+        if (!further.isEmpty()) {
+            listed.forEach(further::remove);
+        }
+        return List.copyOf(further.values());
     }
 }

@@ -14,6 +14,7 @@ import dev.rolecall.inventory.query.Trait;
 import dev.rolecall.ui.access.RuleLocks;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,11 +25,13 @@ import java.util.Optional;
 final class ResourcePasses {
     private final Query ofResource;
     private final Query words;
+    private final List<Word> folded;
     private final GrantVerdict grants;
     private final RuleLocks locks;
-    private final Messages messages;
     private final Map<Part, Optional<Difference>> differences;
     private final Map<Part, PartMatch> matches = new HashMap<>();
+
+    private record Word(String text, boolean unwanted) {}
 
     /// @param grants what the grants say to `query`
     /// @param differences what has changed since the times the query asks about, where it is known
@@ -37,30 +40,39 @@ final class ResourcePasses {
             GrantWords words,
             GrantVerdict grants,
             RuleLocks locks,
-            Messages messages,
             Map<Part, Optional<Difference>> differences) {
         this.ofResource = query.only(EnumSet.complementOf(EnumSet.copyOf(GrantVerdict.KEYS)));
         this.words = query.only(EnumSet.of(Key.TEXT));
+        this.folded =
+                this.words.parts().stream()
+                        .map(word -> new Word(FoldedText.of(word.value()), word.negated()))
+                        .toList();
         this.grants = grants;
         this.locks = locks;
-        this.messages = messages;
         this.differences = differences;
         ofResource.parts().forEach(part -> matches.put(part, new PartMatch(part, words)));
     }
 
-    boolean test(ResourceEntry entry, ResourceRow row, Account account) {
-        return ofResource.holds(part -> is(part, entry, row, account)) && wordsPass(row);
+    /// Whether it looks for words at all.
+    boolean reads() {
+        return !words.isEmpty();
     }
 
-    private boolean wordsPass(ResourceRow row) {
-        String text = words.isEmpty() ? "" : text(row);
+    /// @param text the words of the row, if it looks for any
+    boolean test(ResourceEntry entry, ResourceRow row, String text, Account account) {
+        boolean itself =
+                ofResource.isEmpty() || ofResource.holds(part -> is(part, entry, row, account));
+        return itself && wordsPass(row, text);
+    }
+
+    private boolean wordsPass(ResourceRow row, String text) {
         boolean said = true;
-        for (Part word : words.parts()) {
-            boolean found = text.contains(FoldedText.of(word.value()));
-            if (word.negated() && found) {
+        for (Word word : folded) {
+            boolean found = text.contains(word.text());
+            if (word.unwanted() && found) {
                 return false;
             }
-            said &= word.negated() || found;
+            said &= word.unwanted() || found;
         }
         return grants.passes(row.ref(), said);
     }
@@ -92,7 +104,8 @@ final class ResourcePasses {
         };
     }
 
-    private String text(ResourceRow row) {
+    /// What words are looked for in.
+    static String text(ResourceRow row, Messages messages) {
         return FoldedText.of(
                 String.join(
                         "\n",

@@ -27,6 +27,7 @@ import java.util.Set;
 /// What is asked about resources, and how it is answered; runs off the screen thread.
 ///
 /// @param only the one account looked at; all if empty
+/// @param before what was made for the question before
 /// @param shown what the table shows while this is asked
 record ResourceQuestion(
         InventorySnapshot snapshot,
@@ -39,14 +40,17 @@ record ResourceQuestion(
         ResourceOrder order,
         WordOrder words,
         Messages messages,
+        Optional<AllResources> before,
         List<ResourceRow> shown) {
 
+    /// @param all every resource there is
     /// @param differs whether other rows were shown while this was asked
     /// @param places where each resource stands in `rows`
     /// @param complete what is listed to its end
     /// @param blockers what alone leaves nothing over, if nothing is left
     record Answer(
             ResourceQuestion question,
+            AllResources all,
             List<ResourceRow> rows,
             boolean differs,
             Map<ResourceRef, Integer> places,
@@ -60,41 +64,48 @@ record ResourceQuestion(
     }
 
     Answer answer() throws InterruptedException {
-        List<ResourceEntry> entries = snapshot.entries().stream().filter(maker::knows).toList();
-        List<ResourceRow> all = entries.stream().map(maker::row).toList();
-        List<ResourceRow> passing = passing(query, entries, all);
-        List<ResourceRow> rows =
-                passing.stream().sorted(order.comparator(words, messages)).toList();
+        AllResources all = AllResources.of(snapshot, maker, order, words, messages, before);
+        List<ResourceRow> rows = passing(query, all);
         Map<ResourceRef, Integer> places = HashMap.newHashMap(rows.size());
         for (int place = 0; place < rows.size(); place++) {
             places.put(rows.get(place).ref(), place);
         }
         boolean remembers = differences(query).values().stream().allMatch(Optional::isPresent);
-        ResourcesTruth truth = ResourcesTruth.of(snapshot, only, all, rows, remembers);
+        ResourcesTruth truth = ResourcesTruth.of(snapshot, only, all.rows(), rows, remembers);
         List<Blocker> blockers =
-                rows.isEmpty() && !all.isEmpty()
-                        ? Blocker.of(query, less -> passing(less, entries, all).size())
+                rows.isEmpty() && !all.rows().isEmpty()
+                        ? Blocker.of(query, less -> passing(less, all).size())
                         : List.of();
         return new Answer(
-                this, rows, !rows.equals(shown), places, truth, News.complete(snapshot), blockers);
+                this,
+                all,
+                rows,
+                !rows.equals(shown),
+                places,
+                truth,
+                News.complete(snapshot),
+                blockers);
     }
 
-    private List<ResourceRow> passing(
-            Query wanted, List<ResourceEntry> entries, List<ResourceRow> rows)
-            throws InterruptedException {
+    private List<ResourceRow> passing(Query wanted, AllResources all) throws InterruptedException {
+        if (wanted.isEmpty()) {
+            return all.rows();
+        }
         ResourcePasses passes =
                 new ResourcePasses(
                         wanted,
                         kinds,
                         GrantVerdict.of(wanted, () -> indexes.of(snapshot, kinds)),
                         locks,
-                        messages,
                         differences(wanted));
+        List<String> texts = passes.reads() ? all.texts(messages) : List.of();
         List<ResourceRow> passing = new ArrayList<>();
-        for (int index = 0; index < rows.size(); index++) {
-            ResourceEntry entry = entries.get(index);
-            if (passes.test(entry, rows.get(index), maker.account(entry))) {
-                passing.add(rows.get(index));
+        for (int place = 0; place < all.rows().size(); place++) {
+            ResourceEntry entry = all.entry(place);
+            ResourceRow row = all.rows().get(place);
+            String text = passes.reads() ? texts.get(place) : "";
+            if (passes.test(entry, row, text, maker.account(entry))) {
+                passing.add(row);
             }
         }
         return passing;

@@ -35,6 +35,14 @@ final class ResourceRows {
         this.staging = staging;
     }
 
+    /// Whether both make the same row of everything.
+    @SuppressWarnings("ReferenceEquality") // two stagings of thousands take long to compare
+    boolean isLike(ResourceRows other) {
+        return staging == other.staging
+                && accounts.equals(other.accounts)
+                && services.equals(other.services);
+    }
+
     /// Whether the account of `entry` is still open.
     boolean knows(ResourceEntry entry) {
         return accounts.containsKey(entry.resource().ref().account());

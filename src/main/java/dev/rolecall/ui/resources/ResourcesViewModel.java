@@ -207,6 +207,7 @@ public final class ResourcesViewModel implements ListPlace {
                         order.get(),
                         wordOrder,
                         messages,
+                        last.map(Answer::all),
                         rows());
         return _ -> question.answer();
     }

@@ -69,6 +69,11 @@ public final class Rulebook {
         return known(resource).flatMap(Known::me);
     }
 
+    /// About whose access to a resource something is staged.
+    public List<Principal> touched(ResourceRef resource) {
+        return staging.on(resource).stream().map(Change::principal).toList();
+    }
+
     /// Why the service would refuse `change`, with everything else that is staged taken for done;
     /// empty if nothing speaks against it.
     public Optional<Message> refusal(Change change) {
