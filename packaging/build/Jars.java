@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -34,12 +36,19 @@ final class Jars {
             throw new PackageFailed("Rolecall is not built yet: run ./mvnw package first, or leave out --built.");
         }
         Files.copy(program, to.resolve("rolecall.jar"));
-        for (Path jar : Folders.all(libraries)) {
+        List<Path> jars =
+                Folders.all(libraries).stream()
+                        .filter(file -> file.toString().endsWith(".jar") && wanted(file.getFileName().toString()))
+                        .toList();
+        Thinning thinning =
+                new Thinning(
+                        project.folder("packaging/arguments/thinned.args"),
+                        Stream.concat(Stream.of(program), jars.stream()).toList());
+        for (Path jar : jars) {
             String name = jar.getFileName().toString();
-            if (!name.endsWith(".jar") || name.startsWith("javafx-") || !wanted(name)) {
-                continue;
-            }
-            if (name.startsWith("sqlite-jdbc")) {
+            if (thinning.concerns(jar)) {
+                copy(jar, thinning.of(jar));
+            } else if (name.startsWith("sqlite-jdbc")) {
                 alone(jar, system.sqliteLibrary());
             } else if (name.startsWith("jna-jpms")) {
                 alone(jar, system.jnaLibrary());
@@ -49,20 +58,35 @@ final class Jars {
         }
     }
 
-    /// Linux's keyring is asked over D-Bus; the libraries for the others' keychains are only for them.
+    /// JavaFX is part of the runtime. Linux's keyring is asked over D-Bus; the libraries for the others' keychains are only for them.
     private boolean wanted(String name) {
-        return system != Platform.LINUX || !(name.startsWith("jna-") || name.startsWith("credential-secure-storage"));
+        boolean ofOthers = name.startsWith("jna-") || name.startsWith("credential-secure-storage");
+        return !name.startsWith("javafx-") && !(system == Platform.LINUX && ofOthers);
     }
 
     /// Copies `jar` without native libraries, and puts the one for this machine beside it.
     private void alone(Path jar, String library) throws IOException, PackageFailed {
+        copy(jar, entry -> NATIVE.stream().noneMatch(entry::endsWith));
+        try (ZipFile from = new ZipFile(jar.toFile())) {
+            ZipEntry wanted = from.getEntry(library);
+            if (wanted == null) {
+                throw new PackageFailed(jar.getFileName() + " has no " + library + " for this machine.");
+            }
+            try (InputStream content = from.getInputStream(wanted)) {
+                Files.copy(content, to.resolve(Path.of(library).getFileName().toString()));
+            }
+        }
+    }
+
+    /// Copies of `jar` what `stays`.
+    private void copy(Path jar, Predicate<String> stays) throws IOException, PackageFailed {
         Instant time = project.time();
         try (ZipFile from = new ZipFile(jar.toFile());
                 OutputStream file = Files.newOutputStream(to.resolve(jar.getFileName()));
                 ZipOutputStream copy = new ZipOutputStream(file)) {
             copy.setLevel(Deflater.BEST_COMPRESSION);
             for (ZipEntry entry : from.stream().map(ZipEntry.class::cast).toList()) {
-                if (entry.isDirectory() || NATIVE.stream().anyMatch(entry.getName()::endsWith)) {
+                if (entry.isDirectory() || !stays.test(entry.getName())) {
                     continue;
                 }
                 ZipEntry kept = new ZipEntry(entry.getName());
@@ -71,13 +95,6 @@ final class Jars {
                 try (InputStream content = from.getInputStream(entry)) {
                     content.transferTo(copy);
                 }
-            }
-            ZipEntry wanted = from.getEntry(library);
-            if (wanted == null) {
-                throw new PackageFailed(jar.getFileName() + " has no " + library + " for this machine.");
-            }
-            try (InputStream content = from.getInputStream(wanted)) {
-                Files.copy(content, to.resolve(Path.of(library).getFileName().toString()));
             }
         }
     }

@@ -28,6 +28,10 @@ final class Unreached {
         FileSystem jdk = FileSystems.getFileSystem(URI.create("jrt:/"));
         List<String> excluded = new ArrayList<>();
         for (String folder : folders) {
+            if (folder.contains("*")) {
+                excluded.add("glob:" + folder);
+                continue;
+            }
             Path root = jdk.getPath("/modules" + folder);
             if (!Files.exists(root)) {
                 continue;
