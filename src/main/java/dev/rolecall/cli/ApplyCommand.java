@@ -82,7 +82,9 @@ final class ApplyCommand implements Command {
         KnownAccess known = new KnownAccess(connection);
         known.read(lines);
         LineStaging staging = new LineStaging();
-        lines.forEach(line -> staging.put(line, known.of(line)));
+        for (ChangeLine line : lines) {
+            staging.put(known.named(line), known.of(line));
+        }
         if (!staging.faults().isEmpty()) {
             return refuse(staging.faults());
         }

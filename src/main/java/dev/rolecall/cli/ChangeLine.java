@@ -29,6 +29,11 @@ record ChangeLine(
                 principal.id().orElse("").toLowerCase(Locale.ROOT));
     }
 
+    /// The same about `other`, who is the same principal under fuller names.
+    ChangeLine of(Principal other) {
+        return new ChangeLine(number, action, kind, resourceId, other, role);
+    }
+
     /// Whether `other` asks for the same on the same subject.
     boolean repeats(ChangeLine other) {
         return action == other.action && role.equals(other.role);

@@ -1,11 +1,13 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.domain.AccessList;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.operation.FanOut;
+import dev.rolecall.plan.Holding;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Reading;
 import java.util.Collection;
@@ -43,6 +45,16 @@ final class KnownAccess {
 
     Reading of(ChangeLine line) {
         return readings.getOrDefault(ref(line), missing(line));
+    }
+
+    /// `line` with its principal as a request on the resource has to name it. Who has access there
+    /// already is named by the access list.
+    ChangeLine named(ChangeLine line) throws FailureException, InterruptedException {
+        boolean newcomer =
+                line.action() == Action.GIVE
+                        && of(line) instanceof Reading.Read(AccessList list)
+                        && Holding.first(list, line.principal()).isEmpty();
+        return newcomer ? line.of(connection.named(ref(line), line.principal())) : line;
     }
 
     private Reading missing(ChangeLine line) {

@@ -105,20 +105,21 @@ final class ResourcePlan {
                 .map(Change::principal)
                 .anyMatch(planned ->
                         Holding.same(asked.principal(), planned)
+                                || Holding.same(planned, asked.principal())
                                 || held.stream()
                                         .anyMatch(
                                                 grant -> Holding.same(grant.principal(), planned)));
     }
 
-    /// Giving a role to somebody who has another one is changing it. They keep the name they were
-    /// staged by, so that the change is still found among the staged ones.
+    /// Giving a role to somebody who has another one is changing it. They keep the identifier they
+    /// were staged by, so that the change is still found among the staged ones.
     private static Change onto(Grant held, Change asked) {
         return switch (asked) {
             case Change.Give give ->
                     new Change.ChangeRole(
                             give.resource(),
                             new Grant(
-                                    give.principal(),
+                                    named(give.principal(), held.principal()),
                                     held.role(),
                                     held.handle(),
                                     held.lock(),
@@ -126,6 +127,10 @@ final class ResourcePlan {
                             give.role());
             case Change.ChangeRole _, Change.Revoke _, Change.TransferOwnership _ -> asked;
         };
+    }
+
+    private static Principal named(Principal staged, Principal listed) {
+        return new Principal(staged.kind(), staged.id(), staged.name().or(listed::name));
     }
 
     /// Changes that together would take the last owner are all left out: which owner is to stay is

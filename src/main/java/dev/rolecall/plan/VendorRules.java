@@ -6,6 +6,7 @@ import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Rank;
 import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.provider.Grantee;
 import dev.rolecall.provider.KindDescriptor;
 import dev.rolecall.provider.Rule;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /// What the services state about changes (FACTS 1.3, 2.3, 3.2, 3.3, 3.5), one answer a rule.
 final class VendorRules {
+    private static final Grantee ADDRESS = new Grantee(PrincipalKind.USER, Grantee.Naming.ADDRESS);
+
     private final Change change;
     private final KindDescriptor kind;
     private final boolean myself;
@@ -49,6 +52,7 @@ final class VendorRules {
 
     private Optional<Message> check(Rule rule) {
         return switch (rule) {
+            case USERS_GO_BY_NAME -> nameless();
             case OWNER_ROW_IS_FIXED ->
                     when(
                             beforeRank() == Rank.OWN && !isTransfer(),
@@ -86,6 +90,18 @@ final class VendorRules {
             // Needs all changes of the resource at once, see OwnerRule.
             case ONE_OWNER_REMAINS -> Optional.empty();
         };
+    }
+
+    /// What the service lists has its name there; only who is typed may have none.
+    private Optional<Message> nameless() {
+        Principal who = change.principal();
+        return who.id()
+                .filter(id ->
+                        change.before().isEmpty()
+                                && who.kind().equals(PrincipalKind.USER)
+                                && who.name().isEmpty()
+                                && !ADDRESS.accepts(id))
+                .map(id -> Message.of("rule.usersGoByName", id));
     }
 
     private boolean leaving() {

@@ -4,6 +4,7 @@ import dev.rolecall.domain.Account;
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
@@ -42,6 +43,14 @@ public interface Connection {
     default List<Resource> managers(ResourceRef resource)
             throws FailureException, InterruptedException {
         return List.of();
+    }
+
+    /// `principal` as requests on `resource` have to name it: with its name where an identifier is
+    /// not enough and the service tells the name. Asks the service only then; unchanged if it does
+    /// not know.
+    default Principal named(ResourceRef resource, Principal principal)
+            throws FailureException, InterruptedException {
+        return principal;
     }
 
     /// Where the service tells about the access to `resource`: paths for [#raw], the most telling

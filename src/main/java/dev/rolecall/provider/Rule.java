@@ -3,6 +3,8 @@ package dev.rolecall.provider;
 /// A rule a service states about changing access; data that the planner checks before anything is
 /// sent. Sources: FACTS 1.3 (Mistral), 2.3 (Gemini), 3.2, 3.3 and 3.5 (DataRobot).
 public enum Rule {
+    /// A user is given access by a user name: an identifier alone is not taken.
+    USERS_GO_BY_NAME,
     /// The owner's row can be neither changed nor revoked.
     OWNER_ROW_IS_FIXED,
     /// The role of an owner is never given by a grant, only by a transfer.

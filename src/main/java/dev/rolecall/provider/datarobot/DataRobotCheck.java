@@ -72,7 +72,8 @@ final class DataRobotCheck {
         }
     }
 
-    private static boolean concernsEverything(Failure failure) {
+    /// Whether asking for anything else would fail in the same way.
+    static boolean concernsEverything(Failure failure) {
         return switch (failure) {
             case Failure.Unauthenticated _,
                     Failure.Unreachable _,

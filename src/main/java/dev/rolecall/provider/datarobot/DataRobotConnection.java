@@ -5,6 +5,7 @@ import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Grant;
+import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.ResourceRef;
@@ -36,6 +37,7 @@ final class DataRobotConnection implements Connection {
     private final AccessReader access;
     private final NotebookAccess notebooks;
     private final NotebookBatches batches;
+    private final UserNames names;
 
     DataRobotConnection(Account account, ServiceClient client, Clock clock) {
         this.account = account;
@@ -43,6 +45,7 @@ final class DataRobotConnection implements Connection {
         this.pages = new DataRobotPages(client);
         this.access = new AccessReader(pages, clock);
         this.notebooks = new NotebookAccess(client, access, clock);
+        this.names = new UserNames(pages);
         this.batches = new NotebookBatches(account.base().toString().length());
     }
 
@@ -151,6 +154,12 @@ final class DataRobotConnection implements Connection {
         return resource.kind().equals(EntityTypes.NOTEBOOK.kind())
                 ? new HoldingUseCases(account.id(), client, pages).of(resource.id())
                 : List.of();
+    }
+
+    @Override
+    public Principal named(ResourceRef resource, Principal principal)
+            throws FailureException, InterruptedException {
+        return names.complete(EntityTypes.of(resource.kind()), principal);
     }
 
     /// Only a notebook is known to be told by itself (FACTS 3.2).

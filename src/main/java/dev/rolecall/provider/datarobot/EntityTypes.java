@@ -30,6 +30,15 @@ final class EntityTypes {
                     Rule.SHARING_NEEDS_PERMISSION,
                     Rule.REVOKING_LEAVES_CONTENTS);
 
+    /// Access to a project is given by user name alone (FACTS 3.3).
+    private static final Set<Rule> PROJECT_RULES =
+            Set.of(
+                    Rule.USERS_GO_BY_NAME,
+                    Rule.ONE_OWNER_REMAINS,
+                    Rule.NO_ROLE_ABOVE_OWN,
+                    Rule.NOBODY_ABOVE_IS_TOUCHED,
+                    Rule.SHARING_NEEDS_PERMISSION);
+
     static final EntityType NOTEBOOK =
             new EntityType(
                     new ResourceKind("notebook"),
@@ -83,7 +92,7 @@ final class EntityTypes {
                     List.of("CONSUMER", "EDITOR", "OWNER"),
                     RULES);
 
-    private static final EntityType PROJECT =
+    static final EntityType PROJECT =
             new EntityType(
                     new ResourceKind("project"),
                     Message.of("kind.project.one"),
@@ -94,7 +103,7 @@ final class EntityTypes {
                     Family.PROJECT_ACCESS,
                     List.of(USER),
                     List.of("OBSERVER", "USER", "OWNER"),
-                    RULES);
+                    PROJECT_RULES);
 
     /// Every row, in the order the kinds are read.
     static final List<EntityType> ALL = List.of(NOTEBOOK, USE_CASE, DEPLOYMENT, DATASET, PROJECT);

@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What a request says of one recipient: who, and which role from now on (FACTS 3.3); pure.
 final class RoleEntry {
-    private static final Grantee BY_ID = new Grantee(PrincipalKind.USER, Grantee.Naming.OBJECT_ID);
+    private static final Grantee BY_ADDRESS =
+            new Grantee(PrincipalKind.USER, Grantee.Naming.ADDRESS);
 
     private RoleEntry() {}
 
@@ -33,7 +34,9 @@ final class RoleEntry {
     private static ObjectNode sharedRole(EntityType type, Change change, ObjectNode entry) {
         Principal who = change.principal();
         String id = id(who);
-        boolean byId = change.before().isPresent() || BY_ID.accepts(id);
+        boolean byId =
+                UserNames.BY_ID.accepts(id)
+                        || (change.before().isPresent() && !BY_ADDRESS.accepts(id));
         if (!byId && !who.kind().equals(PrincipalKind.USER)) {
             throw new IllegalArgumentException("a " + who.kind() + " without an identifier");
         }
@@ -71,12 +74,9 @@ final class RoleEntry {
 
     private static String userName(Change change) {
         Principal who = change.principal();
-        if (change.before().isPresent()) {
-            return who.name()
-                    .orElseThrow(() -> new IllegalArgumentException("a user without a name"));
-        }
-        String id = id(who);
-        return BY_ID.accepts(id) ? who.name().orElse(id) : id;
+        boolean named = change.before().isEmpty() && !UserNames.BY_ID.accepts(id(who));
+        return (named ? who.id() : who.name())
+                .orElseThrow(() -> new IllegalArgumentException("a user without a name"));
     }
 
     private static String id(Principal who) {

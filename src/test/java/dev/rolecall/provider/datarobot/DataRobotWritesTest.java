@@ -106,16 +106,28 @@ class DataRobotWritesTest {
     void a_user_known_by_identifier_joins_a_project_by_the_name_seen_with_it() {
         ResourceRef project = ref("project", "p1");
 
-        assertThat(
-                        bodies(
-                                project,
-                                new Change.Give(project, ALICE, USER),
-                                new Change.Give(
-                                        project, Principal.of(PrincipalKind.USER, TEAM_ID), USER)))
+        assertThat(bodies(project, new Change.Give(project, ALICE, USER)))
                 .containsExactly(
-                        "{\"data\":[{\"username\":\"alice@x.example\",\"role\":\"USER\"},"
-                                + "{\"username\":\"5f0000000000000000000002\",\"role\":\"USER\"}],"
+                        "{\"data\":[{\"username\":\"alice@x.example\",\"role\":\"USER\"}],"
                                 + "\"sendNotification\":false}");
+    }
+
+    @Test
+    void an_identifier_is_never_sent_as_a_user_name() {
+        ResourceRef project = ref("project", "p1");
+        Principal nameless = Principal.of(PrincipalKind.USER, ALICE_ID);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bodies(project, new Change.Give(project, nameless, USER)));
+    }
+
+    @Test
+    void somebody_who_was_named_by_address_is_changed_by_address() {
+        ResourceRef useCase = ref("useCase", "u1");
+
+        assertThat(bodies(useCase, new Change.ChangeRole(useCase, grant(BOB, CONSUMER), EDITOR)))
+                .containsExactly(
+                        "{\"operation\":\"updateRoles\",\"roles\":[{\"shareRecipientType\":\"user\",\"username\":\"bob@x.example\",\"role\":\"EDITOR\"}]}");
     }
 
     @Test

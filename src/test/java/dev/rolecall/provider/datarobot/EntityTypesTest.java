@@ -74,6 +74,8 @@ class EntityTypesTest {
                                         Rule.NO_ROLE_ABOVE_OWN,
                                         Rule.NOBODY_ABOVE_IS_TOUCHED,
                                         Rule.SHARING_NEEDS_PERMISSION));
+        assertThat(descriptor("project").rules()).contains(Rule.USERS_GO_BY_NAME);
+        assertThat(descriptor("dataset").rules()).doesNotContain(Rule.USERS_GO_BY_NAME);
         assertThat(descriptor("useCase").rules()).contains(Rule.REVOKING_LEAVES_CONTENTS);
         assertThat(descriptor("deployment").rules()).doesNotContain(Rule.REVOKING_LEAVES_CONTENTS);
     }
