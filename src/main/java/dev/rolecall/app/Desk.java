@@ -36,6 +36,7 @@ import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.settings.KeptLook;
 import dev.rolecall.ui.shell.Shell;
 import dev.rolecall.ui.shell.ShellParts;
+import dev.rolecall.ui.shell.UnknownNotice;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ApplyModel;
@@ -212,6 +213,7 @@ final class Desk implements AutoCloseable {
                 .ifPresentOrElse(
                         new GuardedDesk(shell, workspace, credentials, operations)::begin,
                         profiles::openKept);
+        new UnknownNotice(shell.view(), navigation, messages).follow(activity);
         earlier.count();
     }
 

@@ -72,10 +72,32 @@ public final class EarlierSteps {
                             settled.add(step);
                         }
                     }
+                    for (UnknownStep step : settlement.unknown()) {
+                        if (connections.stream().noneMatch(open -> reaches(open, step))) {
+                            SettledStep left = unreached(step);
+                            tell(progress, left, settled.size());
+                            settled.add(left);
+                        }
+                    }
                     progress.total(settled.size());
                     return settled.size();
                 },
                 _ -> count());
+    }
+
+    private static boolean reaches(Connection connection, UnknownStep step) {
+        return step.belongsTo(connection.account());
+    }
+
+    /// A step of an account that is not open: it is told, too, so that nobody waits for it.
+    private static SettledStep unreached(UnknownStep step) {
+        String address = step.address().toString();
+        return new SettledStep(
+                step,
+                SettledStep.Truth.NOT_READABLE,
+                Optional.empty(),
+                Optional.of(Message.of("activity.settle.unreached", address)),
+                Optional.empty());
     }
 
     private void tell(Progress progress, SettledStep settled, int number) {

@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -50,6 +52,28 @@ public final class NoticesView extends VBox {
         });
         notice.getChildren().addAll(button, close(notice, () -> {}));
         getChildren().add(notice);
+    }
+
+    /// Says `words` with what can be done about it, from when it `holds` until it does so no more,
+    /// somebody takes the notice away, or one of its buttons leads to where it is told too.
+    void stand(ObservableValue<String> words, ObservableValue<Boolean> holds, Button... ways) {
+        HBox notice = notice("");
+        notice.getChildren().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .forEach(label -> label.textProperty().bind(words));
+        for (Button way : ways) {
+            way.setMinWidth(USE_PREF_SIZE);
+            way.addEventHandler(ActionEvent.ACTION, _ -> getChildren().remove(notice));
+            notice.getChildren().add(way);
+        }
+        notice.getChildren().add(close(notice, () -> {}));
+        holds.subscribe(now -> {
+            getChildren().remove(notice);
+            if (now) {
+                getChildren().add(notice);
+            }
+        });
     }
 
     /// Says each of `notices`, those that are there and those that come.
