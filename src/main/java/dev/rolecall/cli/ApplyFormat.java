@@ -3,7 +3,6 @@ package dev.rolecall.cli;
 import dev.rolecall.domain.Role;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.provider.Write;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,9 +40,12 @@ enum ApplyFormat {
         }
 
         @Override
-        void request(Write write, URI base, List<Long> lines, Terminal terminal) {
-            String body = write.body().map(" "::concat).orElse("");
-            terminal.print(write.method() + ' ' + base + write.path() + body);
+        void planned(List<LineResult> results, Requests requests, Terminal terminal) {
+            results(results, terminal);
+            for (Write write : requests.all()) {
+                String body = write.body().map(" "::concat).orElse("");
+                terminal.print(write.method() + ' ' + requests.url(write) + body);
+            }
         }
     },
     /// One object a line.
@@ -54,21 +56,31 @@ enum ApplyFormat {
         }
 
         @Override
-        void request(Write write, URI base, List<Long> lines, Terminal terminal) {
-            JsonLine json =
-                    new JsonLine().put("method", write.method()).put("url", base + write.path());
-            write.body()
-                    .ifPresentOrElse(
-                            body -> json.putJson("body", body),
-                            () -> json.put("body", Optional.empty()));
-            terminal.print(json.put("lines", lines).toString());
+        void planned(List<LineResult> results, Requests requests, Terminal terminal) {
+            for (LineResult result : results) {
+                JsonLine json = json(result, terminal);
+                requests.of(result.line())
+                        .ifPresent(write ->
+                                json.putJson("request", request(write, requests).toString()));
+                terminal.print(json.toString());
+            }
         }
     };
 
     abstract void results(List<LineResult> results, Terminal terminal);
 
-    /// @param lines the lines of the changes file that the request carries out
-    abstract void request(Write write, URI base, List<Long> lines, Terminal terminal);
+    /// What would become of each line, with the requests that would be sent.
+    abstract void planned(List<LineResult> results, Requests requests, Terminal terminal);
+
+    private static JsonLine request(Write write, Requests requests) {
+        JsonLine json =
+                new JsonLine().put("method", write.method()).put("url", requests.url(write));
+        write.body()
+                .ifPresentOrElse(
+                        body -> json.putJson("body", body),
+                        () -> json.put("body", Optional.empty()));
+        return json.put("lines", requests.lines(write));
+    }
 
     private static List<String> cells(LineResult result) {
         ChangeLine line = result.line();

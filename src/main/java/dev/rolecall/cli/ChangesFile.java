@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.provider.Descriptor;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Reads a changes file: comma-separated UTF-8 with the heading
 /// `action,resourceKind,resourceId,principalType,principalId,role`. Every line is checked, so that
@@ -37,11 +39,20 @@ final class ChangesFile {
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             records(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException notText) {
-            faults.add(new LineFault(1, Message.of("cli.line.encoding")));
+            faults.add(new LineFault(lineOfBadByte(content), Message.of("cli.line.encoding")));
         } catch (CsvParseException malformed) {
             faults.add(new LineFault(last + 1, Message.of("cli.line.malformed")));
         }
         return new ParsedChanges(lines, faults);
+    }
+
+    /// The decoder stops in front of what is no text.
+    private static long lineOfBadByte(byte[] content) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(bytes, CharBuffer.allocate(content.length), true);
+        return IntStream.range(0, bytes.position()).filter(at -> content[at] == '\n').count() + 1;
     }
 
     private void records(String text) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Plans staged lines and carries the plan out, or shows what it would send.
@@ -55,17 +56,12 @@ final class ChangesRun {
         for (Step step : plan.steps()) {
             results.add(LineResult.planned(staging.line(step.change())));
         }
-        ExitCode code = print(results);
+        List<Write> writes = new ArrayList<>();
         changesByResource()
                 .forEach((resource, changes) ->
-                        connection.prepare(resource, changes).forEach(this::printRequest));
-        return code;
-    }
-
-    private void printRequest(Write write) {
-        List<Long> lines =
-                write.changes().stream().map(change -> staging.line(change).number()).toList();
-        format.request(write, connection.account().base(), lines, terminal);
+                        writes.addAll(connection.prepare(resource, changes)));
+        Requests requests = new Requests(writes, connection.account().base(), staging::line);
+        return tell(results, sorted -> format.planned(sorted, requests, terminal));
     }
 
     private Map<ResourceRef, List<Change>> changesByResource() {
@@ -136,11 +132,15 @@ final class ChangesRun {
     }
 
     private ExitCode print(List<LineResult> results) {
+        return tell(results, inOrder -> format.results(inOrder, terminal));
+    }
+
+    private static ExitCode tell(List<LineResult> results, Consumer<List<LineResult>> printed) {
         List<LineResult> inOrder =
                 results.stream()
                         .sorted(Comparator.comparingLong(result -> result.line().number()))
                         .toList();
-        format.results(inOrder, terminal);
+        printed.accept(inOrder);
         int well = (int) inOrder.stream().filter(LineResult::well).count();
         ExitCode code =
                 ExitCode.of(

@@ -187,6 +187,21 @@ class ApplyCommandTest {
     }
 
     @Test
+    void what_was_accepted_and_is_not_to_be_seen_is_told_and_is_code_1() {
+        sandbox.switches().mistral().sharing().organizationsWithoutUuid(true);
+        String organization = sandbox.company().mistralOrganization();
+
+        Result result =
+                apply("give,library," + library + ",organization," + organization + ",Viewer");
+
+        assertThat(result.json())
+                .singleElement()
+                .satisfies(line -> assertThat(line.get("state").asString()).isEqualTo("applied"))
+                .satisfies(line -> assertThat(line.get("reason").asString()).isNotBlank());
+        assertThat(result.code()).isEqualTo(1);
+    }
+
+    @Test
     void a_dry_run_prints_plan_refusals_and_requests_and_sends_no_change() {
         String file =
                 room.changes(
@@ -196,10 +211,11 @@ class ApplyCommandTest {
         Result result = room.mistral(sandbox, "apply", "--changes", file, "--dry-run");
 
         List<JsonNode> lines = result.json();
-        assertThat(lines).hasSize(3);
-        assertThat(lines.get(0).get("state").asString()).isEqualTo("planned");
-        assertThat(lines.get(1).get("state").asString()).isEqualTo("refused");
-        JsonNode request = lines.get(2);
+        assertThat(lines)
+                .extracting(line -> line.get("state").asString())
+                .containsExactly("planned", "refused");
+        assertThat(lines.getLast().has("request")).isFalse();
+        JsonNode request = lines.getFirst().get("request");
         assertThat(request.get("method").asString()).isEqualTo("PUT");
         assertThat(request.get("url").asString())
                 .isEqualTo(sandbox.mistralBase() + "/v1/libraries/" + library + "/share");

@@ -199,6 +199,20 @@ class ChangesFileTest {
     }
 
     @Test
+    void a_byte_that_is_no_text_is_named_with_its_line() {
+        byte[] file =
+                (HEADING
+                                + "give,library,l1,user,u1,Viewer\n"
+                                + "give,library,l\u00e92,user,u1,Viewer\n")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+
+        ParsedChanges parsed = new ChangesFile(service("mistral")).read(file);
+
+        assertThat(parsed.faults()).extracting(LineFault::number).containsExactly(3L);
+        assertThat(parsed.lines()).isEmpty();
+    }
+
+    @Test
     void a_datarobot_user_may_be_named_by_address_and_everyone_needs_no_name() {
         ParsedChanges users =
                 read(
