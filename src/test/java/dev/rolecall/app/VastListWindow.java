@@ -31,6 +31,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.scene.control.TableView;
+import javafx.stage.Window;
 
 /// The real window over one library that 200,000 people have access to: selected, edited, ordered
 /// and read again.
@@ -107,8 +109,8 @@ final class VastListWindow {
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    /// A role is chosen with something else staged already, then another row is removed, and both
-    /// are taken back.
+    /// A row is removed, then a role chosen for another, and the first one put back. Each is
+    /// selected before, and with that explained.
     private void edit() throws Exception {
         change(EDITED, (editing, row) -> editing.remove(List.of(row)), Pending.REMOVED);
         change(EDITED - 1, (editing, row) -> editing.choices(List.of(row)), Pending.NONE);
@@ -127,6 +129,11 @@ final class VastListWindow {
 
     /// Milliseconds until the row says so.
     private double change(int place, Edit edit, Pending wanted) throws Exception {
+        Screen.call(() -> {
+            table().getSelectionModel().clearAndSelect(place);
+            return desk;
+        });
+        Thread.sleep(FRAMES);
         long begun = System.nanoTime();
         Screen.call(() -> {
             edit.of(desk.inspector().table().editing(), rows().get(place));
@@ -136,6 +143,15 @@ final class VastListWindow {
         double millis = (System.nanoTime() - begun) / 1e6;
         Thread.sleep(FRAMES);
         return millis;
+    }
+
+    private static TableView<?> table() {
+        return Window.getWindows().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".table-view").stream())
+                .map(TableView.class::cast)
+                .filter(table -> "Access list".equals(table.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void sort() throws Exception {

@@ -47,6 +47,14 @@ public final class StallWatch implements AutoCloseable {
         return beats.get();
     }
 
+    /// Waits until it was answered a few times more: what was done before is measured then.
+    public void settle() {
+        long enough = beats.get() + 3;
+        while (beats.get() < enough) {
+            LockSupport.parkNanos(BETWEEN_NANOS);
+        }
+    }
+
     private void beat() {
         long spent = 0;
         try {

@@ -66,7 +66,7 @@ final class AccessTableView extends VBox {
                 new AccessKeys<>(
                         table, new AccessVerbs<>(model.editing(), editor, messages), beside);
         bulk = new BulkBar(messages, keys::pick, keys::remove, keys::copy);
-        model.landmarks(rows::landmarks);
+        model.landmarks(this::inHand);
         model.shown().addListener(_ -> show(model.shown().get()));
         table.getSelectionModel()
                 .getSelectedItems()
@@ -106,6 +106,16 @@ final class AccessTableView extends VBox {
         bulk.show(
                 chosen.size(),
                 chosen.size() > 1 ? model.editing().removable(chosen) : BulkState.NONE);
+    }
+
+    private Map<AccessRow.Key, Integer> inHand() {
+        Map<AccessRow.Key, Integer> places = rows.whereabouts();
+        if (keys.count() <= AccessKeys.MOST_AT_ONCE) {
+            table.getSelectionModel().getSelectedIndices().stream()
+                    .filter(place -> place < table.getItems().size())
+                    .forEach(place -> places.put(table.getItems().get(place).key(), place));
+        }
+        return places;
     }
 
     /// The same people stay selected however the rows were renewed.

@@ -21,7 +21,7 @@ public final class AccessTableViewModel {
     private final ObjectProperty<Optional<AccessRow>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private Set<AccessRow.Key> selected = Set.of();
-    private Supplier<Set<AccessRow.Key>> landmarks = Set::of;
+    private Supplier<Map<AccessRow.Key, Integer>> landmarks = Map::of;
 
     AccessTableViewModel(AccessEditing editing) {
         this.editing = editing;
@@ -71,16 +71,23 @@ public final class AccessTableViewModel {
         return selected;
     }
 
-    /// Further rows to be found again, asked for whenever they are renewed.
-    void landmarks(Supplier<Set<AccessRow.Key>> inSight) {
+    /// The rows in sight and those selected with their places, as far as the table knows them;
+    /// asked for whenever rows are renewed.
+    void landmarks(Supplier<Map<AccessRow.Key, Integer>> inSight) {
         landmarks = inSight;
     }
 
     /// The rows whose whereabouts are to be known next time.
     Set<AccessRow.Key> wanted() {
         Set<AccessRow.Key> wanted = new HashSet<>(selected);
-        wanted.addAll(landmarks.get());
+        wanted.addAll(landmarks.get().keySet());
         return wanted;
+    }
+
+    /// Where the rows stand now that are selected or in sight.
+    Map<AccessRow.Key, Integer> inHand() {
+        Map<AccessRow.Key, Integer> known = landmarks.get();
+        return known.keySet().containsAll(selected) ? known : ShownAccess.places(rows(), wanted());
     }
 
     /// Shows `next`; what was selected while it was made is looked for as well.

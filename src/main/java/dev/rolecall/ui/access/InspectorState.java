@@ -1,6 +1,7 @@
 package dev.rolecall.ui.access;
 
 import dev.rolecall.domain.Failure;
+import java.util.List;
 
 /// What the inspector shows in place of, or as, its table.
 public sealed interface InspectorState {
@@ -15,4 +16,19 @@ public sealed interface InspectorState {
 
     /// Access lists are shown.
     record Shown() implements InspectorState {}
+
+    /// How it stands with `subjects`.
+    static InspectorState of(List<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return new Nothing();
+        }
+        if (subjects.stream().anyMatch(subject -> subject.list().isPresent())) {
+            return new Shown();
+        }
+        return subjects.stream()
+                .flatMap(subject -> subject.access().failure().stream())
+                .findFirst()
+                .<InspectorState>map(Failed::new)
+                .orElseGet(Reading::new);
+    }
 }

@@ -1,14 +1,9 @@
 package dev.rolecall.ui.access;
 
-import dev.rolecall.domain.AccountId;
-import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceRef;
-import dev.rolecall.inventory.InventorySnapshot;
 import dev.rolecall.operation.Operations;
-import dev.rolecall.provider.Passport;
 import dev.rolecall.ui.listing.Fact;
-import dev.rolecall.ui.listing.News;
 import dev.rolecall.ui.raw.RawQuestion;
 import dev.rolecall.ui.raw.RawViewModel;
 import dev.rolecall.ui.workspace.AccountsModel;
@@ -17,7 +12,6 @@ import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.StagingModel;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +27,7 @@ public final class InspectorViewModel {
     private final AccessEditing editing;
     private final InventoryModel inventory;
     private final Navigation navigation;
-    private final Subjects lookup;
+    private final InspectedSelection selection;
     private final InspectorRenewal renewal;
     private final AccessTableViewModel table;
     private final GiveAccessViewModel give;
@@ -48,11 +42,7 @@ public final class InspectorViewModel {
     private final PastWords pastWords;
     private final ManagersOfSelection managers;
     private final RawViewModel raw;
-    private List<Subject> subjects = List.of();
     private List<Detail> found = List.of();
-    private InventorySnapshot seen;
-    private boolean another = true;
-    private List<Optional<Principal>> me = List.of();
 
     /// @param clock times are told in its zone
     public InspectorViewModel(
@@ -66,7 +56,7 @@ public final class InspectorViewModel {
         this.editing = new AccessEditing(accounts, inventory, staging, navigation);
         this.inventory = inventory;
         this.navigation = navigation;
-        this.lookup = new Subjects(accounts);
+        this.selection = new InspectedSelection(new Subjects(accounts), inventory, navigation);
         this.renewal =
                 new InspectorRenewal(
                         operations, this::question, new InspectorFacts(clock, locale), this::show);
@@ -75,7 +65,6 @@ public final class InspectorViewModel {
         this.managers = new ManagersOfSelection(operations, this::learned);
         this.raw = new RawViewModel(operations, clock, locale);
         this.table = new AccessTableViewModel(editing);
-        this.seen = inventory.snapshot().get();
         this.give =
                 new GiveAccessViewModel(
                         inventory.people(), accounts, staging, navigation, operations);
@@ -83,8 +72,8 @@ public final class InspectorViewModel {
                 .selected()
                 .addListener((ListChangeListener<ResourceRef>) _ -> selectionChanged());
         inventory.snapshot().addListener(_ -> inventoryChanged());
-        staging.staging().addListener(_ -> renew());
-        staging.troubles().addListener(_ -> renew());
+        staging.staging().addListener(_ -> edited());
+        staging.troubles().addListener(_ -> edited());
         staging.sending().addListener(_ -> sent());
         table.order().addListener(_ -> renew());
         table.chosen().addListener(_ -> chosen());
@@ -134,13 +123,11 @@ public final class InspectorViewModel {
 
     private void selectionChanged() {
         table.chosen().set(Optional.empty());
-        subjects = lookup.of(navigation.selected(), inventory.snapshot().get());
-        me = whoIAm(subjects);
-        another = true;
-        give.target(subjects);
-        past.ask(subjects);
-        managers.ask(subjects);
-        if (isQuick()) {
+        selection.change();
+        give.target(selection.subjects());
+        past.ask(selection.subjects());
+        managers.ask(selection.subjects());
+        if (selection.isQuick()) {
             renewal.atOnce();
         } else {
             clear();
@@ -162,6 +149,7 @@ public final class InspectorViewModel {
     }
 
     private Optional<RawQuestion> rawQuestion() {
+        List<Subject> subjects = selection.subjects();
         return subjects.size() == 1
                 ? Optional.of(
                         new RawQuestion(
@@ -173,69 +161,57 @@ public final class InspectorViewModel {
 
     /// Something is being changed, or was.
     private void sent() {
-        past.ask(subjects);
+        past.ask(selection.subjects());
+        edited();
+    }
+
+    private void edited() {
+        if (!selection.isQuick() && !selection.isAnother()) {
+            Map<AccessRow.Key, Integer> inHand = table.inHand();
+            EditedRows edit = new EditedRows(editing.staged(), editing.words());
+            table.show(edit.over(table.shown().get(), inHand), inHand.keySet());
+        }
         renew();
     }
 
     /// While thousands of resources are read, only news of the selected ones is looked at.
     private void inventoryChanged() {
-        List<Subject> now = lookup.of(navigation.selected(), inventory.snapshot().get());
-        List<Optional<Principal>> whoIAm = whoIAm(now);
-        if (!now.equals(subjects) || !whoIAm.equals(me)) {
-            subjects = now;
-            me = whoIAm;
-            give.renew(subjects);
-            past.ask(subjects);
+        if (selection.renew()) {
+            give.renew(selection.subjects());
+            past.ask(selection.subjects());
             renew();
         } else if (renewal.settled()) {
-            seen = inventory.snapshot().get();
+            selection.skip();
         }
-    }
-
-    /// The service may tell who we are after the lists were read.
-    private static List<Optional<Principal>> whoIAm(List<Subject> some) {
-        return some.stream()
-                .map(subject -> subject.open().passport().get().flatMap(Passport::me))
-                .toList();
     }
 
     /// What is shown stays until what is asked now can be shown.
     private void renew() {
-        if (isQuick()) {
+        if (selection.isQuick()) {
             renewal.atOnce();
         } else {
             renewal.behind();
         }
     }
 
-    private boolean isQuick() {
-        return InspectorQuestion.size(subjects) <= InspectorRenewal.AT_ONCE;
-    }
-
     private InspectorQuestion question() {
-        Map<AccountId, Principal> mine = new HashMap<>();
-        for (int index = 0; index < subjects.size(); index++) {
-            AccountId account = subjects.get(index).ref().account();
-            me.get(index).ifPresent(who -> mine.put(account, who));
-        }
-        InventorySnapshot now = inventory.snapshot().get();
         return new InspectorQuestion(
-                subjects,
-                now,
+                selection.subjects(),
+                selection.snapshot(),
                 editing.staged(),
                 editing.locks(),
-                mine,
+                selection.me(),
                 table.order().get(),
-                another ? News.none() : News.between(seen, now),
+                selection.news(),
                 table.wanted(),
                 managers.managers(),
-                another);
+                selection.isAnother());
     }
 
     /// Of something else nothing that was shown is true.
     private void clear() {
         found = List.of();
-        head.set(Optional.of(InspectorHeads.of(subjects)));
+        head.set(Optional.of(InspectorHeads.of(selection.subjects())));
         showDetails();
         facts.set(List.of());
         table.show(ShownAccess.NOTHING, Set.of());
@@ -246,15 +222,14 @@ public final class InspectorViewModel {
     private void show(InspectorQuestion.Answer answer) {
         InspectorQuestion asked = answer.question();
         List<Subject> told = asked.subjects();
-        seen = asked.snapshot();
-        another = false;
+        selection.shown(asked.snapshot());
         found = answer.details();
         head.set(told.isEmpty() ? Optional.empty() : Optional.of(InspectorHeads.of(told)));
         showDetails();
         facts.set(answer.facts());
         table.show(answer.access(), asked.wanted());
         give.closed(answer.closed());
-        state.set(stateOf(told));
+        state.set(InspectorState.of(told));
         raw.about(rawQuestion());
     }
 
@@ -265,24 +240,10 @@ public final class InspectorViewModel {
                 .ifPresentOrElse(
                         row -> all.addAll(Explanation.of(row, table.rows())),
                         () -> all.add(Explanation.OF_NOTHING));
-        if (subjects.size() == 1) {
-            all.addAll(pastWords.of(past.steps(), subjects.getFirst().kind()));
+        if (selection.subjects().size() == 1) {
+            all.addAll(pastWords.of(past.steps(), selection.subjects().getFirst().kind()));
         }
         all.addAll(found);
         details.set(List.copyOf(all));
-    }
-
-    private static InspectorState stateOf(List<Subject> subjects) {
-        if (subjects.isEmpty()) {
-            return new InspectorState.Nothing();
-        }
-        if (subjects.stream().anyMatch(subject -> subject.list().isPresent())) {
-            return new InspectorState.Shown();
-        }
-        return subjects.stream()
-                .flatMap(subject -> subject.access().failure().stream())
-                .findFirst()
-                .<InspectorState>map(InspectorState.Failed::new)
-                .orElseGet(InspectorState.Reading::new);
     }
 }

@@ -2,7 +2,7 @@ package dev.rolecall.ui.listing;
 
 import dev.rolecall.ui.control.RowsInSight;
 import dev.rolecall.ui.control.SteadyRows;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,12 +34,17 @@ public final class RenewedTable<R, K> {
     /// The rows whose whereabouts [#renew] wants to know: those in sight and the one the keyboard
     /// is on.
     public Set<K> landmarks() {
-        Set<K> keys = new HashSet<>();
-        IntStream.range(sight.first(), end()).forEach(index -> keys.add(keyAt(index)));
+        return whereabouts().keySet();
+    }
+
+    /// The same with where they stand now.
+    public Map<K, Integer> whereabouts() {
+        Map<K, Integer> places = new HashMap<>();
+        IntStream.range(sight.first(), end()).forEach(index -> places.put(keyAt(index), index));
         if (isRow(focused())) {
-            keys.add(keyAt(focused()));
+            places.put(keyAt(focused()), focused());
         }
-        return keys;
+        return places;
     }
 
     /// Shows `next`, which stand where they stood and never change.

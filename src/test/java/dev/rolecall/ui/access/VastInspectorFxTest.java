@@ -89,13 +89,12 @@ class VastInspectorFxTest {
         ResourceRef nothing = desk.ref(1, Kinds.SHELF, "policies");
         robot.interact(() -> desk.select(nothing));
         try (StallWatch watch = StallWatch.start()) {
-            until(() -> watch.beats() > 1);
+            watch.settle();
             robot.interact(() -> desk.select(desk.ref(0, Kinds.MODEL, id)));
             until(() -> model.table().rows().size() == people);
             edit(robot, people - 2, Pending.REMOVED);
             edit(robot, people - 2, Pending.NONE);
-            long beats = watch.beats();
-            until(() -> watch.beats() > beats + 2);
+            watch.settle();
             return watch.busiest();
         }
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +43,15 @@ class VastInspectorTest {
 
     private void selectModel(String id) {
         desk.select(desk.ref(0, Kinds.MODEL, id));
+    }
+
+    /// All rows are made behind the screen after what was shown at once.
+    private void untilRenewed() throws InterruptedException {
+        AtomicBoolean renewed = new AtomicBoolean();
+        table.shown().addListener(_ -> renewed.set(true));
+        while (!renewed.get()) {
+            screen.take().run();
+        }
     }
 
     private void untilShown() throws InterruptedException {
@@ -96,18 +106,20 @@ class VastInspectorTest {
         List<AccessRow> before = table.rows();
 
         table.editing().remove(List.of(edited));
-        assertThat(table.rows()).as("the same people stand there meanwhile").hasSameSizeAs(before);
-        while (table.rows().get(PEOPLE - 2).role().pending() == Pending.NONE) {
-            screen.take().run();
-        }
 
+        assertThat(table.rows().get(PEOPLE - 2).role().pending())
+                .as("told at once of what is selected")
+                .isEqualTo(Pending.REMOVED);
+        untilRenewed();
+        assertThat(table.rows().get(PEOPLE - 2).role().pending()).isEqualTo(Pending.REMOVED);
         assertThat(table.shown().get().another()).isFalse();
         assertThat(table.shown().get().places()).containsEntry(edited.key(), PEOPLE - 2);
         assertThat(table.rows()).hasSameSizeAs(before);
+
+        table.selected(Set.of());
         table.editing().undo();
-        while (table.rows().get(PEOPLE - 2).role().pending() != Pending.NONE) {
-            screen.take().run();
-        }
+        untilRenewed();
+        assertThat(table.rows().get(PEOPLE - 2).role().pending()).isEqualTo(Pending.NONE);
     }
 
     @Test
