@@ -22,6 +22,7 @@ import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.operations.ActivityView;
 import dev.rolecall.ui.operations.ActivityViewModel;
+import dev.rolecall.ui.operations.EarlierRuns;
 import dev.rolecall.ui.operations.EarlierSteps;
 import dev.rolecall.ui.operations.FailedChanges;
 import dev.rolecall.ui.palette.Destinations;
@@ -148,6 +149,7 @@ final class Desk implements AutoCloseable {
                 new ActivityViewModel(
                         operations,
                         new FailedChanges(accounts, staging, applying, earlier, review::openOnly),
+                        new EarlierRuns(journal, operations, clock.instant()),
                         messages,
                         clock);
         TableHabits habits = new TableHabits(theme.calm(), settings, settings);

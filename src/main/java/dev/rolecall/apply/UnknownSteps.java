@@ -65,7 +65,7 @@ final class UnknownSteps {
     }
 
     /// Whether the program that meant to send it still runs: it will tell by itself.
-    private static boolean isStillRunning(JournalEntry intent) {
+    static boolean isStillRunning(JournalEntry intent) {
         Optional<String> started = intent.text("processStarted");
         return started.isPresent()
                 && intent.text("process")

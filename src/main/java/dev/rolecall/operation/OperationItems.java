@@ -9,14 +9,15 @@ import java.util.Optional;
 
 /// The rows of one operation in the order they came, bounded: when there are too many, the oldest
 /// that ended well go first, so that what went wrong stays to be read. Not thread-safe.
-final class OperationItems {
+public final class OperationItems {
     static final int MOST = 2_000;
 
     private final Map<String, OperationItem> rows = new LinkedHashMap<>();
     private final Deque<String> well = new ArrayDeque<>();
     private Optional<List<OperationItem>> list = Optional.empty();
 
-    void put(OperationItem item) {
+    /// Adds a row, or puts it in the place of the one with its identifier.
+    public void put(OperationItem item) {
         rows.put(item.id(), item);
         if (endedWell(item)) {
             well.add(item.id());
@@ -38,7 +39,8 @@ final class OperationItems {
         return rows.keySet().iterator().next();
     }
 
-    List<OperationItem> list() {
+    /// The rows that are left.
+    public List<OperationItem> list() {
         List<OperationItem> now = list.orElseGet(() -> List.copyOf(rows.values()));
         list = Optional.of(now);
         return now;

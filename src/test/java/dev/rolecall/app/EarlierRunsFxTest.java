@@ -26,6 +26,8 @@ import dev.rolecall.sandbox.Sandbox;
 import dev.rolecall.sandbox.SandboxOptions;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.testing.WrittenJournal;
+import dev.rolecall.ui.operations.OperationRow;
+import dev.rolecall.ui.operations.StepRow;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.ui.workspace.NewAccount;
@@ -53,6 +55,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @SuppressWarnings("NullAway.Init") // set before each test
 class EarlierRunsFxTest {
     private static final Instant THEN = Instant.parse("2026-03-02T10:15:30Z");
+    private static final String RUN = "2 changes of an earlier run: Quarterly review";
     private static final String NOBODY = "11111111-1111-4111-8111-111111111111";
     private static final String NOBODY_ELSE = "22222222-2222-4222-8222-222222222222";
 
@@ -111,6 +114,7 @@ class EarlierRunsFxTest {
         hands.touch(this::openAccount);
         hands.until("the account read", () -> operations.all().size() == 1 && !running());
         shoot(robot, "start-unknown");
+        assertThat(lines()).as("nobody looked yet").doesNotContain(RUN);
 
         robot.clickOn("Check now");
         hands.until("the end", () -> operations.all().size() == 2 && !running());
@@ -122,7 +126,23 @@ class EarlierRunsFxTest {
         assertThat(settlement.unknown()).isEmpty();
         assertThat(notices()).isEmpty();
         assertThat(desk.shell().view().drawer().get()).isTrue();
+        hands.until("the earlier run", () -> lines().contains(RUN));
+        robot.interact(() -> desk.activity().toggle(-1));
+        hands.until(
+                "the truth", () -> lines().contains("A later reading showed that it happened."));
+        assertThat(lines()).contains("A reading afterwards showed no access.");
         shoot(robot, "start-settled");
+    }
+
+    /// What the lines of Activity say: of operations what they are called, of steps why.
+    private List<String> lines() {
+        return desk.activity().lines().stream()
+                .map(line ->
+                        switch (line) {
+                            case OperationRow row -> row.title();
+                            case StepRow row -> row.reason();
+                        })
+                .toList();
     }
 
     @Test

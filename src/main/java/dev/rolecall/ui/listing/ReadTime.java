@@ -31,7 +31,7 @@ public final class ReadTime {
     }
 
     /// @param zone where the person is
-    ReadTime(Messages messages, Clock clock, ZoneId zone) {
+    public ReadTime(Messages messages, Clock clock, ZoneId zone) {
         this.messages = messages;
         this.clock = clock;
         this.zone = zone;

@@ -4,24 +4,24 @@ import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.OperationItem;
 import dev.rolecall.operation.OperationStatus;
+import dev.rolecall.ui.listing.ReadTime;
 import dev.rolecall.words.FailureWords;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Puts operations and their steps into words.
 final class ActivityRows {
-    private static final DateTimeFormatter CLOCK_TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
-
     private final Messages messages;
+    private final ReadTime times;
 
-    ActivityRows(Messages messages) {
+    ActivityRows(Messages messages, Clock clock) {
         this.messages = messages;
+        this.times = new ReadTime(messages, clock, ZoneId.systemDefault());
     }
 
     OperationRow operation(OperationStatus status, boolean open, Instant now) {
@@ -95,7 +95,7 @@ final class ActivityRows {
         failed(status).ifPresent(figures::add);
         status.endedAt()
                 .ifPresent(ended -> {
-                    figures.add(CLOCK_TIME.format(ended));
+                    figures.add(times.inSentence(ended));
                     figures.add(
                             messages.text(
                                     Durations.took(Duration.between(status.startedAt(), ended))));

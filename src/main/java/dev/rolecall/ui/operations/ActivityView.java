@@ -54,6 +54,8 @@ public final class ActivityView extends BorderPane {
         setCenter(list);
         model.running().addListener(_ -> keepTime());
         sceneProperty().addListener(_ -> keepTime());
+        sceneProperty().subscribe(_ -> lookBack());
+        visibleProperty().subscribe(_ -> lookBack());
     }
 
     /// Gives the list the focus, its first line selected if none is.
@@ -62,6 +64,13 @@ public final class ActivityView extends BorderPane {
             list.getSelectionModel().selectFirst();
         }
         list.requestFocus();
+    }
+
+    /// The journal is read when somebody can see what it tells.
+    private void lookBack() {
+        if (getScene() != null && isVisible()) {
+            model.lookBack();
+        }
     }
 
     /// Times go on only while somebody can see them and something is under way.

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableIntegerValue;
@@ -22,6 +23,7 @@ public final class ActivityViewModel {
     private final Operations operations;
     private final Messages messages;
     private final Retry retry;
+    private final EarlierRuns earlier;
     private final Clock clock;
     private final ActivityRows rows;
     private final Map<Long, Boolean> openedByHand = new HashMap<>();
@@ -31,13 +33,21 @@ public final class ActivityViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private Optional<Long> newestWithSteps = Optional.empty();
 
-    public ActivityViewModel(Operations operations, Retry retry, Messages messages, Clock clock) {
+    public ActivityViewModel(
+            Operations operations,
+            Retry retry,
+            EarlierRuns earlier,
+            Messages messages,
+            Clock clock) {
         this.operations = operations;
         this.retry = retry;
+        this.earlier = earlier;
         this.messages = messages;
         this.clock = clock;
-        this.rows = new ActivityRows(messages);
+        this.rows = new ActivityRows(messages, clock);
         operations.listen(this::refresh);
+        earlier.all().addListener(_ -> refresh());
+        retry.unknownOutcomes().addListener(_ -> earlier.lookAgain());
         refresh();
     }
 
@@ -59,9 +69,14 @@ public final class ActivityViewModel {
         return retry.unknownOutcomes();
     }
 
+    /// Somebody looks: brings what earlier runs changed.
+    public void lookBack() {
+        earlier.look();
+    }
+
     /// Puts all lines up to date, times included.
     public void refresh() {
-        List<OperationStatus> all = operations.all();
+        List<OperationStatus> all = all();
         Instant now = clock.instant();
         running.set(all.stream().anyMatch(status -> !status.state().over()));
         List<ActivityLine> wanted = new ArrayList<>();
@@ -82,7 +97,7 @@ public final class ActivityViewModel {
 
     /// Shows or hides the steps of an operation.
     public void toggle(long operation) {
-        operations.all().stream()
+        all().stream()
                 .filter(status -> status.id() == operation)
                 .findFirst()
                 .ifPresent(status -> openedByHand.put(operation, !isOpen(status)));
@@ -116,15 +131,20 @@ public final class ActivityViewModel {
 
     /// All steps of all operations as a table for a spreadsheet.
     public String table() {
-        return new ActivityTable(messages, rows).of(operations.all());
+        return new ActivityTable(messages, rows).of(all());
     }
 
-    /// Steps are shown while they matter: those of work under way, those of work that went wrong,
-    /// and those of the latest work that had any.
+    /// The operations of this run, then those of earlier ones.
+    private List<OperationStatus> all() {
+        return Stream.concat(operations.all().stream(), earlier.all().get().stream()).toList();
+    }
+
+    /// Steps are shown while they matter: those of work under way, those of work of this run that
+    /// went wrong, and those of the latest work that had any.
     private boolean isOpen(OperationStatus status) {
         boolean matters =
                 !status.state().over()
-                        || status.failed() > 0
+                        || (status.failed() > 0 && status.id() >= 0)
                         || newestWithSteps.filter(id -> id == status.id()).isPresent();
         return openedByHand.getOrDefault(status.id(), !status.items().isEmpty() && matters);
     }

@@ -9,6 +9,7 @@ import dev.rolecall.operation.OperationStatus.State;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -41,7 +42,11 @@ class ActivityFxTest {
         Messages messages = new Messages(Locale.ENGLISH);
         model =
                 new ActivityViewModel(
-                        operations, retry, messages, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+                        operations,
+                        retry,
+                        Samples.earlier(Path.of("nothing-is-applied")),
+                        messages,
+                        Clock.fixed(Samples.NOW, ZoneOffset.UTC));
         operations.stand(
                 Samples.applied(
                         9,

@@ -6,6 +6,7 @@ import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.OperationItem.ItemState;
 import dev.rolecall.operation.OperationStatus.State;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ class ActivityViewModelTest {
             new ActivityViewModel(
                     operations,
                     retry,
+                    Samples.earlier(Path.of("nothing-is-applied")),
                     new Messages(Locale.ENGLISH),
                     Clock.fixed(Samples.NOW, ZoneOffset.UTC));
 

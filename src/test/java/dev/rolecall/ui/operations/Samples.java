@@ -1,11 +1,15 @@
 package dev.rolecall.ui.operations;
 
+import dev.rolecall.apply.Journal;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.operation.ImmediateOperations;
 import dev.rolecall.operation.OperationItem;
 import dev.rolecall.operation.OperationItem.ItemState;
 import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.operation.OperationStatus.State;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +20,12 @@ final class Samples {
     static final Instant NOW = Instant.parse("2026-11-21T09:12:40Z");
 
     private Samples() {}
+
+    /// What the journal in `folder` tells of before [#NOW].
+    static EarlierRuns earlier(Path folder) {
+        Journal journal = new Journal(folder, Clock.systemUTC());
+        return new EarlierRuns(journal, new ImmediateOperations(), NOW);
+    }
 
     static OperationStatus running(long id, int done, int failed, int total) {
         return new OperationStatus(

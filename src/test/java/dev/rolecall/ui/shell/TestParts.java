@@ -1,5 +1,6 @@
 package dev.rolecall.ui.shell;
 
+import dev.rolecall.apply.Journal;
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.network.Network;
 import dev.rolecall.network.NetworkFile;
@@ -15,6 +16,7 @@ import dev.rolecall.ui.network.NetworkViewModel;
 import dev.rolecall.ui.network.SettingsKeeper;
 import dev.rolecall.ui.operations.ActivityView;
 import dev.rolecall.ui.operations.ActivityViewModel;
+import dev.rolecall.ui.operations.EarlierRuns;
 import dev.rolecall.ui.operations.Retry;
 import dev.rolecall.ui.palette.Destinations;
 import dev.rolecall.ui.palette.PaletteViewModel;
@@ -26,6 +28,7 @@ import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,10 @@ final class TestParts {
                 new ActivityViewModel(
                         room.workspace.operations(),
                         new NothingToRetry(),
+                        new EarlierRuns(
+                                new Journal(Path.of("nothing-is-applied"), Clock.systemUTC()),
+                                room.workspace.operations(),
+                                Instant.EPOCH),
                         room.messages,
                         Clock.systemUTC());
         Button inspector = new Button("Inspector");

@@ -1,0 +1,62 @@
+package dev.rolecall.apply;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds in a journal the runs of changes it tells of.
+public final class PastRuns {
+    private final Map<String, Map<String, PastStepLog>> runs = new LinkedHashMap<>();
+
+    private PastRuns() {}
+
+    /// The latest runs that had begun before `end`, newest first. What a program that still runs
+    /// has under way is not among them.
+    ///
+    /// @param most how many at most
+    public static List<PastRun> in(JournalContent journal, Instant end, int most) {
+        PastRuns found = new PastRuns();
+        journal.entries().forEach(found::follow);
+        return found.runs.values().stream()
+                .filter(steps -> begunAt(steps).isBefore(end))
+                .filter(steps -> steps.values().stream().noneMatch(PastStepLog::isStillRunning))
+                .sorted(Comparator.comparing(PastRuns::begunAt).reversed())
+                .limit(most)
+                .map(PastRuns::run)
+                .toList();
+    }
+
+    private void follow(JournalEntry entry) {
+        Optional<String> run = entry.text("run");
+        Optional<String> step = entry.text("step");
+        if (run.isPresent() && step.isPresent()) {
+            Map<String, PastStepLog> steps =
+                    runs.computeIfAbsent(run.get(), _ -> new LinkedHashMap<>());
+            steps.computeIfAbsent(step.get(), _ -> new PastStepLog(entry)).follow(entry);
+        }
+    }
+
+    private static Instant begunAt(Map<String, PastStepLog> steps) {
+        return steps.values().stream()
+                .map(PastStepLog::begunAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static PastRun run(Map<String, PastStepLog> steps) {
+        return new PastRun(
+                begunAt(steps),
+                steps.values().stream()
+                        .map(PastStepLog::lastAt)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                steps.values().stream()
+                        .map(PastStepLog::reason)
+                        .flatMap(Optional::stream)
+                        .findFirst(),
+                steps.values().stream().map(PastStepLog::item).toList());
+    }
+}

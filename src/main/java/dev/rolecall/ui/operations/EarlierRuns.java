@@ -1,0 +1,114 @@
+package dev.rolecall.ui.operations;
+
+import dev.rolecall.apply.Journal;
+import dev.rolecall.apply.PastRun;
+import dev.rolecall.apply.PastRuns;
+import dev.rolecall.i18n.Isolated;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.operation.OperationItem;
+import dev.rolecall.operation.OperationItem.ItemState;
+import dev.rolecall.operation.OperationItems;
+import dev.rolecall.operation.OperationStatus;
+import dev.rolecall.operation.OperationStatus.State;
+import dev.rolecall.operation.Operations;
+import dev.rolecall.operation.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The changes of the runs before this one as operations that are over, from the journal; it is
+/// read behind the screen, when somebody first looks.
+public final class EarlierRuns {
+    private static final int MOST = 20;
+
+    private final Journal journal;
+    private final Operations operations;
+    private final Instant start;
+    private final ReadOnlyObjectWrapper<List<OperationStatus>> all =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private boolean looked;
+
+    /// @param start when this run began: what began later is told by whoever does it
+    public EarlierRuns(Journal journal, Operations operations, Instant start) {
+        this.journal = journal;
+        this.operations = operations;
+        this.start = start;
+    }
+
+    /// Newest first, with identifiers below zero, which no operation of this run has.
+    ReadOnlyObjectProperty<List<OperationStatus>> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    /// Reads the journal, unless that was done.
+    void look() {
+        if (!looked) {
+            looked = true;
+            read();
+        }
+    }
+
+    /// Reads it again if it was read: more is known of what it tells.
+    void lookAgain() {
+        if (looked) {
+            read();
+        }
+    }
+
+    private void read() {
+        operations.<List<OperationStatus>>quietly(
+                "earlier runs",
+                _ -> statuses(PastRuns.in(journal.read(), start, MOST)),
+                outcome -> {
+                    if (outcome
+                            instanceof
+                            Outcome.Succeeded<List<OperationStatus>>(List<OperationStatus> found)) {
+                        all.set(found);
+                    }
+                });
+    }
+
+    private static List<OperationStatus> statuses(List<PastRun> runs) {
+        List<OperationStatus> statuses = new ArrayList<>();
+        for (PastRun run : runs) {
+            statuses.add(status(-1L - statuses.size(), run));
+        }
+        return List.copyOf(statuses);
+    }
+
+    private static OperationStatus status(long id, PastRun run) {
+        int stopped = count(run, List.of(ItemState.CANCELLED));
+        int well = count(run, List.of(ItemState.VERIFIED, ItemState.APPLIED));
+        int unwell = run.steps().size() - stopped - well;
+        OperationItems items = new OperationItems();
+        run.steps().forEach(items::put);
+        return new OperationStatus(
+                id,
+                title(run),
+                stopped > 0 ? State.CANCELLED : unwell > 0 ? State.PARTLY_FAILED : State.SUCCEEDED,
+                well + unwell,
+                unwell,
+                run.steps().size(),
+                Optional.empty(),
+                Optional.empty(),
+                run.begunAt(),
+                Optional.of(run.lastAt()),
+                Optional.empty(),
+                items.list());
+    }
+
+    private static Message title(PastRun run) {
+        Message changes = Message.of("activity.earlier.title", run.steps().size());
+        return run.reason()
+                .map(why -> Message.of("activity.earlier.because", changes, Isolated.of(why)))
+                .orElse(changes);
+    }
+
+    private static int count(PastRun run, List<ItemState> states) {
+        return Math.toIntExact(
+                run.steps().stream().map(OperationItem::state).filter(states::contains).count());
+    }
+}
