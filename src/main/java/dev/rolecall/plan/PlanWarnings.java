@@ -103,8 +103,15 @@ final class PlanWarnings {
                                 false,
                                 "plan.stillThrough",
                                 who(change),
-                                grant.principal().kind().word(),
+                                named(grant.principal()),
                                 grant.role().word()));
+    }
+
+    /// Such as "workspace Legal", or "everyone" alone.
+    private static String named(Principal holder) {
+        String kind = holder.kind().word();
+        String name = ChangeWords.who(holder);
+        return name.equals(kind) ? kind : kind + ' ' + name;
     }
 
     private void mine(Change change) {

@@ -73,6 +73,8 @@ class PlanWarningsTest {
                         new Change.Revoke(A, grant("ana", EDITOR)));
 
         assertThat(told(plan)).containsExactly(tuple("plan.stillThrough", false));
+        assertThat(plan.warnings().getFirst().text().arguments())
+                .containsExactly("ana@example.com", "everyone", "READER");
     }
 
     @Test
@@ -94,6 +96,13 @@ class PlanWarningsTest {
                         new Change.ChangeRole(A, grant("ana", OWNER), READER));
 
         assertThat(told(plan)).contains(tuple("plan.stillThrough", false));
+        assertThat(plan.warnings())
+                .anySatisfy(warning ->
+                        assertThat(warning.text().arguments())
+                                .containsExactly(
+                                        "ana@example.com",
+                                        "organization " + ORGANIZATION.id().orElseThrow(),
+                                        "EDITOR"));
     }
 
     @Test

@@ -16,6 +16,7 @@ final class Guard {
     private final ShellView view;
     private final Messages messages;
     private final IdleWatch idle;
+    private boolean putOff;
 
     /// @param idle says when to lock
     Guard(VaultModel vault, ShellView view, IdleWatch idle, Messages messages) {
@@ -63,12 +64,16 @@ final class Guard {
         return !(vault.state().get() instanceof VaultState.Absent);
     }
 
-    /// Lets the person choose where credentials are kept before the first account is made.
+    /// Lets the person choose where credentials are kept before the first account is made; whoever
+    /// put that off is not asked again in this run.
     void beforeFirst(Runnable then) {
-        if (keeps()) {
+        if (keeps() || putOff) {
             then.run();
         } else {
-            show(then);
+            show(() -> {
+                putOff = true;
+                then.run();
+            });
         }
     }
 

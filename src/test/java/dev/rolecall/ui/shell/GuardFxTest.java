@@ -111,6 +111,11 @@ class GuardFxTest {
 
         ComboBox<?> kinds = robot.lookup(".rc-credential-kind").queryComboBox();
         assertThat(kinds.getValue()).isEqualTo(CredentialKind.ASKED);
+
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(shell::addAccount);
+        assertThat(robot.lookup("Not now").tryQuery()).as("asked once a run").isEmpty();
+        assertThat(robot.lookup(".rc-credential-kind").tryQuery()).isPresent();
     }
 
     @Test
