@@ -11,6 +11,9 @@ public sealed interface InspectorState {
     /// Nothing of the selection was read yet.
     record Reading() implements InspectorState {}
 
+    /// There is so much to show that it takes a moment.
+    record Arranging() implements InspectorState {}
+
     /// The only selected resource could not be read.
     record Failed(Failure failure) implements InspectorState {}
 

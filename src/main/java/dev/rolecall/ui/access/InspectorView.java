@@ -44,6 +44,7 @@ public final class InspectorView extends BorderPane {
     private final VBox list;
     private final EmptyState nothing;
     private final EmptyState reading;
+    private final EmptyState arranging;
     private Consumer<Help> elsewhere = _ -> {};
 
     public InspectorView(InspectorViewModel model, Messages messages, TableHabits habits) {
@@ -70,6 +71,7 @@ public final class InspectorView extends BorderPane {
         raw.selectedProperty().addListener(_ -> model.raw().watched(raw.isSelected()));
         truth = new FactStrip(messages);
         nothing = state(Feather.MOUSE_POINTER, "access.nothing.title", "access.nothing.sentence");
+        arranging = state(Feather.LIST, "access.arranging.title", "access.arranging.sentence");
         reading = state(Feather.CLOCK, "access.reading.title", "access.reading.sentence");
         VBox.setVgrow(table, Priority.ALWAYS);
         list = new VBox(give, table);
@@ -161,6 +163,7 @@ public final class InspectorView extends BorderPane {
         switch (model.state().get()) {
             case InspectorState.Nothing _ -> only(nothing);
             case InspectorState.Reading _ -> inTab(reading);
+            case InspectorState.Arranging _ -> inTab(arranging);
             case InspectorState.Failed failed -> {
                 failure.show(failed.failure());
                 VBox failedList = new VBox(failure, readAgain);

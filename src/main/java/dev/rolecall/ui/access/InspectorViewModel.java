@@ -215,7 +215,7 @@ public final class InspectorViewModel {
         showDetails();
         facts.set(List.of());
         table.show(ShownAccess.NOTHING, Set.of());
-        state.set(new InspectorState.Reading());
+        state.set(new InspectorState.Arranging());
         raw.about(rawQuestion());
     }
 

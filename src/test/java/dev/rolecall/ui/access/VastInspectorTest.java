@@ -76,7 +76,7 @@ class VastInspectorTest {
         selectModel("large");
 
         assertThat(table.rows()).isEmpty();
-        assertThat(inspector.state().get()).isInstanceOf(InspectorState.Reading.class);
+        assertThat(inspector.state().get()).isInstanceOf(InspectorState.Arranging.class);
         untilShown();
         assertThat(table.rows()).hasSize(PEOPLE);
         assertThat(table.rows().getFirst().principal().id()).contains("person10000@example.com");
