@@ -31,6 +31,12 @@ public record Answer(int status, HttpHeaders headers, String body, Instant recei
         return line.substring(0, cutsPair ? end - 1 : end);
     }
 
+    /// Whether a web page came. No service sends one: it is from something in between, or from
+    /// another place altogether.
+    public boolean isPage() {
+        return body.stripLeading().startsWith("<");
+    }
+
     /// When the service wants to be asked again (`Retry-After`, in seconds or as a date).
     public Optional<Instant> retryAfter() {
         return headers.firstValue("Retry-After")

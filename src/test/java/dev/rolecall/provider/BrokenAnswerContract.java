@@ -35,6 +35,28 @@ public abstract class BrokenAnswerContract extends ReadingContract {
     }
 
     @Test
+    void a_web_page_is_no_refusal_of_the_service_whatever_its_status() throws Exception {
+        Connection connection = connection();
+        Resource resource = editable(connection);
+        for (int status : new int[] {403, 404}) {
+            sandbox().faults().clear();
+            sandbox().faults().always(accessReads()).html(status);
+
+            Failure failure = unread(connection, resource);
+
+            assertThat(failure).isNotInstanceOf(Failure.Forbidden.class);
+            if (!(failure instanceof Failure.Unreadable)) {
+                assertThat(status).isEqualTo(404);
+                assertThat(failure.said()).isEmpty();
+            }
+        }
+        // Of a write: reads are repeated after 502.
+        sandbox().faults().always(writes()).html(502);
+        assertThat(failure(() -> give(connection, resource)))
+                .isInstanceOf(Failure.Unreadable.class);
+    }
+
+    @Test
     void truncated_json_and_an_empty_body_are_no_empty_list() throws Exception {
         Connection connection = connection();
         Resource resource = editable(connection);

@@ -19,7 +19,7 @@ final class DataRobotFailures implements FailureReader {
         String said =
                 told.flatMap(json -> new JsonRow(json).text("message"))
                         .orElseGet(() -> told.isPresent() ? "" : answer.excerpt());
-        if (isPage(answer)) {
+        if (answer.isPage()) {
             return ofPage(answer);
         }
         return switch (answer.status()) {
@@ -40,10 +40,6 @@ final class DataRobotFailures implements FailureReader {
             case 429 -> new Failure.RateLimited(answer.retryAfter(), "");
             default -> new Failure.Unreadable(answer.status(), answer.excerpt());
         };
-    }
-
-    private static boolean isPage(Answer answer) {
-        return answer.body().stripLeading().startsWith("<");
     }
 
     /// What is said of each field; something other than an object of fields says it of no field.

@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 final class MistralFailures implements FailureReader {
     @Override
     public Failure failure(Answer answer) {
+        if (answer.isPage()) {
+            return ofPage(answer);
+        }
         String said = answer.json().flatMap(MistralFailures::said).orElseGet(answer::excerpt);
         return switch (answer.status()) {
             case 401 -> new Failure.Unauthenticated(Missing.NOT_TOLD, said);
@@ -27,6 +30,15 @@ final class MistralFailures implements FailureReader {
                             answer.json().map(MistralFailures::fields).orElse(Map.of()), said);
             case 429 -> new Failure.RateLimited(answer.retryAfter(), said);
             default -> new Failure.Unexpected(answer.status(), said);
+        };
+    }
+
+    /// A web page comes from something in between: only what a status says by itself is believed.
+    private static Failure ofPage(Answer answer) {
+        return switch (answer.status()) {
+            case 401 -> new Failure.Unauthenticated(Missing.NOT_TOLD, "");
+            case 429 -> new Failure.RateLimited(answer.retryAfter(), "");
+            default -> new Failure.Unreadable(answer.status(), answer.excerpt());
         };
     }
 

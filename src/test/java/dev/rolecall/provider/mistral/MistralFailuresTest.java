@@ -56,10 +56,17 @@ class MistralFailuresTest {
 
     @Test
     void anything_else_is_shown_as_it_came() {
-        assertThat(failure(500, "<h1>Bad\nday</h1>"))
-                .isEqualTo(new Failure.Unexpected(500, "<h1>Bad day</h1>"));
+        assertThat(failure(500, "Bad\nday")).isEqualTo(new Failure.Unexpected(500, "Bad day"));
         assertThat(failure(418, "{\"teapot\":true}"))
                 .isEqualTo(new Failure.Unexpected(418, "{\"teapot\":true}"));
+    }
+
+    @Test
+    void a_page_is_shown_and_not_believed() {
+        assertThat(failure(403, "<h1>Bad\nday</h1>"))
+                .isEqualTo(new Failure.Unreadable(403, "<h1>Bad day</h1>"));
+        assertThat(failure(401, "<html>"))
+                .isEqualTo(new Failure.Unauthenticated(Missing.NOT_TOLD, ""));
     }
 
     @Test
