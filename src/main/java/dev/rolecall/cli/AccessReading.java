@@ -97,7 +97,9 @@ final class AccessReading {
                     failures.add(failure);
                     terminal.tell(
                             Message.of(
-                                    "cli.access.notListed",
+                                    isListed(kind)
+                                            ? "cli.access.notListed"
+                                            : "cli.access.nothingListed",
                                     kind.word(),
                                     FailureWords.line(failure)));
                 });
@@ -106,6 +108,10 @@ final class AccessReading {
             tell("cli.access.notRead", missed.resource(), FailureWords.line(missed.failure()));
         }
         entries().forEach(this::tellIfPartial);
+    }
+
+    private boolean isListed(ResourceKind kind) {
+        return entries().stream().anyMatch(entry -> entry.resource().ref().kind().equals(kind));
     }
 
     private void tellIfPartial(ResourceEntry entry) {

@@ -3,6 +3,7 @@ package dev.rolecall.cli;
 import dev.rolecall.apply.Journal;
 import dev.rolecall.apply.SettledStep;
 import dev.rolecall.apply.Settlement;
+import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.i18n.Message;
@@ -99,11 +100,17 @@ final class ApplyCommand implements Command {
         try {
             return connection.check().me();
         } catch (FailureException failed) {
-            if (ExitCode.of(failed.failure()) != ExitCode.NOT_ALL_WELL) {
+            if (isElsewhere(failed.failure())
+                    || ExitCode.of(failed.failure()) != ExitCode.NOT_ALL_WELL) {
                 throw failed;
             }
             return Optional.empty();
         }
+    }
+
+    private static boolean isElsewhere(Failure failure) {
+        return failure instanceof Failure.NotFound(Failure.Sought sought, String _)
+                && sought == Failure.Sought.LIST;
     }
 
     private void settle(Journal journal, Connection connection) throws InterruptedException {

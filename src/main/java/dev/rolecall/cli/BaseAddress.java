@@ -1,10 +1,9 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.i18n.Message;
+import dev.rolecall.profile.AddressCheck;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -18,28 +17,17 @@ final class BaseAddress {
         this.terminal = terminal;
     }
 
-    /// @throws ParameterException if it is no address of a web service
+    /// @throws ParameterException if no credential can go there
     URI of(ParseResult typed) {
         String text = typed.matchedOptionValue(OPTION, "");
-        return read(text)
-                .orElseThrow(() ->
-                        new ParameterException(
-                                typed.commandSpec().commandLine(),
-                                terminal.text(Message.of("cli.usage.baseUrl", text))));
+        AddressCheck check = AddressCheck.of(text, List.of());
+        return check.base().orElseThrow(() -> wrong(typed, text, check));
     }
 
-    private static Optional<URI> read(String text) {
-        try {
-            URI base = new URI(text.replaceFirst("/+$", ""));
-            boolean usable =
-                    List.of("http", "https").contains(String.valueOf(base.getScheme()))
-                            && base.getHost() != null
-                            && base.getUserInfo() == null
-                            && base.getQuery() == null
-                            && base.getFragment() == null;
-            return usable ? Optional.of(base) : Optional.empty();
-        } catch (URISyntaxException malformed) {
-            return Optional.empty();
-        }
+    private ParameterException wrong(ParseResult typed, String text, AddressCheck check) {
+        Message why = check.problem().orElseGet(() -> Message.verbatim(""));
+        return new ParameterException(
+                typed.commandSpec().commandLine(),
+                terminal.text(Message.of("cli.usage.baseUrl", text, why)));
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 ///
 /// `said` is the service's own sentence, with secrets cut, empty when it said nothing.
 public sealed interface Failure {
-    String said();
+    default String said() {
+        return "";
+    }
 
     /// Whether the service is certain not to have carried out the request that failed. Where it is
     /// not, the truth must be read before anything is sent again.
@@ -74,7 +76,28 @@ public sealed interface Failure {
     record Forbidden(Missing missing, String said) implements Failure {}
 
     /// There is no such thing, or this credential may not see it.
-    record NotFound(String said) implements Failure {}
+    record NotFound(Sought sought, String said) implements Failure {
+        public NotFound(String said) {
+            this(Sought.ONE_THING, said);
+        }
+    }
+
+    /// What was asked for in vain.
+    enum Sought {
+        ONE_THING,
+        /// A whole list: the base address is of something else (FACTS 4).
+        LIST
+    }
+
+    /// What `failure` means where it answers a whole list.
+    static Failure ofList(Failure failure) {
+        boolean nothingThere =
+                failure instanceof NotFound
+                        || (failure instanceof Unreadable(int status, String _) && status == 404);
+        return nothingThere
+                ? new NotFound(Sought.LIST, failure instanceof NotFound ? failure.said() : "")
+                : failure;
+    }
 
     /// The request contradicts the state of the service.
     record Conflict(String said) implements Failure {}
@@ -123,41 +146,21 @@ public sealed interface Failure {
     record Withdrawn(String said) implements Failure {}
 
     /// Writes to this account are locked in Rolecall; nothing was sent.
-    record WritesLocked(String account) implements Failure {
-        @Override
-        public String said() {
-            return "";
-        }
-    }
+    record WritesLocked(String account) implements Failure {}
 
     /// Whoever looks after this machine forbids changes on it; nothing was sent.
     ///
     /// @param who in their own words
-    record WritesForbidden(String who) implements Failure {
-        @Override
-        public String said() {
-            return "";
-        }
-    }
+    record WritesForbidden(String who) implements Failure {}
 
     /// The console is locked, so no credential is at hand; nothing was sent.
-    record ConsoleLocked() implements Failure {
-        @Override
-        public String said() {
-            return "";
-        }
-    }
+    record ConsoleLocked() implements Failure {}
 
     /// The place a credential comes from gave none; nothing was sent.
     ///
     /// @param detail what to look at there: the name of the variable, the path of the file, the
     ///   command and its first line of error; never a secret; may be empty
-    record NoCredential(Source source, String detail) implements Failure {
-        @Override
-        public String said() {
-            return "";
-        }
-    }
+    record NoCredential(Source source, String detail) implements Failure {}
 
     /// A sign-in has ended or was taken back, and only the person can sign in again; nothing was
     /// sent.
@@ -167,51 +170,26 @@ public sealed interface Failure {
     ///
     /// @param detail what it is about: a file, an account, Google's own sentence; never a secret;
     ///   may be empty
-    record NotSignedIn(SignInFault fault, String detail) implements Failure {
-        @Override
-        public String said() {
-            return "";
-        }
-    }
+    record NotSignedIn(SignInFault fault, String detail) implements Failure {}
 
     /// The vault of stored secrets does not open, so no credential is at hand; nothing was sent.
-    record VaultShut(VaultFault fault) implements Failure {
-        @Override
-        public String said() {
-            return "";
-        }
-    }
+    record VaultShut(VaultFault fault) implements Failure {}
 
     /// A file of Rolecall's own on this machine could not be read or written.
     ///
     /// @param detail what the system says of it; may be empty
-    record Storage(String file, boolean writing, String detail) implements Failure {
-        @Override
-        public String said() {
-            return "";
-        }
-    }
+    record Storage(String file, boolean writing, String detail) implements Failure {}
 
     /// What was read could not be kept on this machine, or what was kept could not be had again;
     /// everything else goes on.
     ///
     /// @param detail what the system says of it; may be empty
-    record NotKept(Keeping why, String file, String detail) implements Failure {
-        @Override
-        public String said() {
-            return "";
-        }
-    }
+    record NotKept(Keeping why, String file, String detail) implements Failure {}
 
     /// Rolecall itself broke; nobody knows how far it had come.
     ///
     /// @param code under which the log tells where, as [FaultCode] makes it
-    record Broken(String code) implements Failure {
-        @Override
-        public String said() {
-            return "";
-        }
-    }
+    record Broken(String code) implements Failure {}
 
     /// Any other status.
     record Unexpected(int status, String said) implements Failure {}

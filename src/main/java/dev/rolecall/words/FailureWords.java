@@ -5,6 +5,7 @@ import dev.rolecall.domain.Failure.Cause;
 import dev.rolecall.domain.Failure.Contradiction;
 import dev.rolecall.domain.Failure.Keeping;
 import dev.rolecall.domain.Failure.Missing;
+import dev.rolecall.domain.Failure.Sought;
 import dev.rolecall.domain.Failure.Source;
 import dev.rolecall.domain.SignInFault;
 import dev.rolecall.domain.VaultFault;
@@ -28,7 +29,10 @@ public final class FailureWords {
                 switch (failure) {
                     case Failure.Unauthenticated _ -> "failure.unauthenticated.title";
                     case Failure.Forbidden _ -> "failure.forbidden.title";
-                    case Failure.NotFound _ -> "failure.notFound.title";
+                    case Failure.NotFound(Sought sought, _) ->
+                            sought == Sought.LIST
+                                    ? "failure.notFound.listTitle"
+                                    : "failure.notFound.title";
                     case Failure.Conflict _ -> "failure.conflict.title";
                     case Failure.Invalid _ -> "failure.invalid.title";
                     case Failure.RateLimited _ -> "failure.rateLimited.title";
@@ -57,7 +61,11 @@ public final class FailureWords {
                     missing(missing, "failure.unauthenticated.sentence");
             case Failure.Forbidden(Missing missing, _) ->
                     missing(missing, "failure.forbidden.sentence");
-            case Failure.NotFound _ -> Message.of("failure.notFound.sentence");
+            case Failure.NotFound(Sought sought, _) ->
+                    Message.of(
+                            sought == Sought.LIST
+                                    ? "failure.notFound.list"
+                                    : "failure.notFound.sentence");
             case Failure.Conflict _ -> Message.of("failure.conflict.sentence");
             case Failure.Invalid(Map<String, String> fields, _) ->
                     fields.isEmpty()
@@ -148,7 +156,9 @@ public final class FailureWords {
                         case NOT_TOLD, OWNERSHIP -> Help.NONE;
                     };
             case Failure.Unreachable(Cause cause, _, _) -> UnreachableWords.help(cause);
-            case Failure.NotFound _, Failure.Conflict _ -> Help.READ_AGAIN;
+            case Failure.NotFound(Sought sought, _) ->
+                    sought == Sought.LIST ? Help.EDIT_ACCOUNT : Help.READ_AGAIN;
+            case Failure.Conflict _ -> Help.READ_AGAIN;
             case Failure.RateLimited _,
                     Failure.Unreadable _,
                     Failure.Contradictory _,

@@ -73,11 +73,11 @@ class UsageTest {
                     access --provider mistral --base-url http://a?b --token-env KEY        | “http://a?b”
                     access --provider mistral --base-url http://localhost --token-env GONE | “GONE” is missing
                     access --provider mistral --base-url http://localhost --token-env EMPTY| “EMPTY” is missing
-                    access --provider mistral --base-url http://a --token-env KEY --kind corpus | “corpus”
-                    access --provider gemini --base-url http://a --token-env KEY --kind library | “library”
-                    access --provider mistral --base-url http://a --token-env KEY --format xml  | “xml”
-                    access --provider mistral --base-url http://a --token-env KEY --nonsense    | --nonsense
-                    apply --provider mistral --base-url http://a --token-env KEY --changes gone.csv | gone.csv
+                    access --provider mistral --base-url https://a --token-env KEY --kind corpus | “corpus”
+                    access --provider gemini --base-url https://a --token-env KEY --kind library | “library”
+                    access --provider mistral --base-url https://a --token-env KEY --format xml  | “xml”
+                    access --provider mistral --base-url https://a --token-env KEY --nonsense    | --nonsense
+                    apply --provider mistral --base-url https://a --token-env KEY --changes gone.csv | gone.csv
                     sandbox --port 70000                                                   | 65535
                     sandbox --resources 2                                                  | 50000
                     sandbox --latency soon                                                 | soon

@@ -38,6 +38,7 @@ class FailureWordsTest {
                 Stream.of(
                         new Failure.Unreachable(Cause.TIMEOUT, false, ""),
                         new Failure.NotFound(""),
+                        new Failure.NotFound(Failure.Sought.LIST, ""),
                         new Failure.Conflict(""),
                         new Failure.Invalid(Map.of(), ""),
                         new Failure.Invalid(Map.of("role", "no such role"), ""),
@@ -78,6 +79,15 @@ class FailureWordsTest {
                         kept,
                         contradictory)
                 .flatMap(each -> each);
+    }
+
+    @Test
+    void a_list_that_is_not_there_leads_to_the_address_and_a_thing_that_is_not_to_reading() {
+        Failure list = new Failure.NotFound(Failure.Sought.LIST, "");
+
+        assertThat(FailureWords.sentence(list).key()).isEqualTo("failure.notFound.list");
+        assertThat(FailureWords.help(list)).isEqualTo(Help.EDIT_ACCOUNT);
+        assertThat(FailureWords.help(new Failure.NotFound(""))).isEqualTo(Help.READ_AGAIN);
     }
 
     @Test

@@ -22,7 +22,7 @@ final class DataRobotCheck {
 
     /// @throws FailureException if the key is rejected or there is no DataRobot at this address
     Passport passport() throws FailureException, InterruptedException {
-        JsonRow version = new JsonRow(client.get("/version/"));
+        JsonRow version = version();
         Optional<JsonRow> info = info();
         List<Message> facts = new ArrayList<>();
         version.text("versionString")
@@ -39,6 +39,15 @@ final class DataRobotCheck {
                             type.kind(), failure, failure, writing(type, failure.isPresent())));
         }
         return new Passport(info.flatMap(DataRobotCheck::me), facts, kinds);
+    }
+
+    /// Every DataRobot tells its version: where nothing does, there is none.
+    private JsonRow version() throws FailureException, InterruptedException {
+        try {
+            return new JsonRow(client.get("/version/"));
+        } catch (FailureException refused) {
+            throw new FailureException(Failure.ofList(refused.failure()), refused);
+        }
     }
 
     /// Empty if this key may not ask whose it is.
@@ -68,7 +77,7 @@ final class DataRobotCheck {
             if (concernsEverything(refused.failure())) {
                 throw refused;
             }
-            return Optional.of(refused.failure());
+            return Optional.of(Failure.ofList(refused.failure()));
         }
     }
 

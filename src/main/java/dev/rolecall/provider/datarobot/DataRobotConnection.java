@@ -70,8 +70,8 @@ final class DataRobotConnection implements Connection {
         EntityType type = EntityTypes.of(kind);
         AtomicInteger listed = new AtomicInteger();
         OptionalInt total =
-                pages.read(
-                        type.list(),
+                entities(
+                        type,
                         rows -> {
                             listed.addAndGet(rows.size());
                             if (!rows.isEmpty()) {
@@ -83,6 +83,24 @@ final class DataRobotConnection implements Connection {
                     new Failure.Contradictory(
                             Failure.Contradiction.FEWER_THAN_COUNTED,
                             listed.get() + " < " + total.getAsInt()));
+        }
+    }
+
+    /// That a list is not there shows at its first page.
+    private OptionalInt entities(EntityType type, Consumer<List<JsonNode>> rows)
+            throws FailureException, InterruptedException {
+        AtomicInteger pagesRead = new AtomicInteger();
+        try {
+            return pages.read(
+                    type.list(),
+                    page -> {
+                        pagesRead.incrementAndGet();
+                        rows.accept(page);
+                    });
+        } catch (FailureException refused) {
+            throw pagesRead.get() > 0
+                    ? refused
+                    : new FailureException(Failure.ofList(refused.failure()), refused);
         }
     }
 

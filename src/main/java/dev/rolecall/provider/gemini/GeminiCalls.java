@@ -62,6 +62,17 @@ final class GeminiCalls {
                 flow.refusedAt());
     }
 
+    /// Whether models are at this address, as they are wherever Gemini is (FACTS 4); a refusal to
+    /// list them says so, too.
+    boolean isGemini() throws InterruptedException {
+        try {
+            signedIn.get(ANY_MODEL);
+            return true;
+        } catch (FailureException refused) {
+            return !(refused.failure() instanceof Failure.NotFound);
+        }
+    }
+
     private FailureException explained(FailureException refused) throws InterruptedException {
         boolean keyInstead =
                 refused.failure() instanceof Failure.Unauthenticated(Missing missing, String _)

@@ -39,25 +39,28 @@ final class GeminiCheck {
             GeminiWire.Page.of(calls.get(path), collection.word());
             return Optional.empty();
         } catch (FailureException refused) {
-            if (concernsEverything(refused.failure())) {
-                throw refused;
+            Failure failure = ofCollection(refused.failure());
+            if (concernsEverything(failure)) {
+                throw new FailureException(failure, refused);
             }
-            return Optional.of(ofCollection(refused.failure()));
+            return Optional.of(failure);
         }
     }
 
     /// What a failure means where it answers a whole collection: one that is not there any more was
-    /// withdrawn (FACTS 2.5).
-    static Failure ofCollection(Failure failure) {
-        return failure instanceof Failure.NotFound(String said)
-                ? new Failure.Withdrawn(said)
-                : failure;
+    /// withdrawn (FACTS 2.5), unless there is nothing of Gemini at this address (FACTS 4).
+    Failure ofCollection(Failure failure) throws InterruptedException {
+        if (!(failure instanceof Failure.NotFound)) {
+            return failure;
+        }
+        return calls.isGemini() ? new Failure.Withdrawn(failure.said()) : Failure.ofList(failure);
     }
 
     private static boolean concernsEverything(Failure failure) {
         return switch (failure) {
             case Failure.Unauthenticated _,
                     Failure.Unreachable _,
+                    Failure.NotFound _,
                     Failure.Unreadable _,
                     Failure.Contradictory _,
                     Failure.RateLimited _,
@@ -73,7 +76,6 @@ final class GeminiCheck {
                     Failure.Broken _ ->
                     true;
             case Failure.Forbidden _,
-                    Failure.NotFound _,
                     Failure.Conflict _,
                     Failure.Invalid _,
                     Failure.Withdrawn _,

@@ -33,12 +33,14 @@ import tools.jackson.databind.JsonNode;
 final class GeminiConnection implements Connection {
     private final Account account;
     private final GeminiCalls calls;
+    private final GeminiCheck check;
     private final Clock clock;
     private final GeminiWritten written;
 
     GeminiConnection(Account account, GeminiCalls calls, Clock clock) {
         this.account = account;
         this.calls = calls;
+        this.check = new GeminiCheck(calls);
         this.clock = clock;
         this.written = new GeminiWritten(descriptor().writesAppearWithin(), clock);
     }
@@ -55,7 +57,7 @@ final class GeminiConnection implements Connection {
 
     @Override
     public Passport check() throws FailureException, InterruptedException {
-        return new GeminiCheck(calls).passport();
+        return check.passport();
     }
 
     @Override
@@ -73,7 +75,7 @@ final class GeminiConnection implements Connection {
                         .read(calls, rows -> handOver(resources(collection, rows), seen, page));
             }
         } catch (FailureException refused) {
-            throw new FailureException(GeminiCheck.ofCollection(refused.failure()), refused);
+            throw new FailureException(check.ofCollection(refused.failure()), refused);
         }
     }
 

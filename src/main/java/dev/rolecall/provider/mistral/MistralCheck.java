@@ -38,15 +38,23 @@ final class MistralCheck {
     /// models, which every key may list, tell that.
     private Optional<Failure> listing() throws FailureException, InterruptedException {
         try {
-            client.get("/v1/libraries?page_size=1");
+            list("/v1/libraries?page_size=1");
             return Optional.empty();
         } catch (FailureException refused) {
             if (refused.failure() instanceof Failure.Forbidden
                     || refused.failure() instanceof Failure.NotFound) {
-                client.get("/v1/models");
+                list("/v1/models");
                 return Optional.of(refused.failure());
             }
             throw refused;
+        }
+    }
+
+    private void list(String path) throws FailureException, InterruptedException {
+        try {
+            client.get(path);
+        } catch (FailureException refused) {
+            throw new FailureException(Failure.ofList(refused.failure()), refused);
         }
     }
 

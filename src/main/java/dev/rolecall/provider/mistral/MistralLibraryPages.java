@@ -41,7 +41,7 @@ final class MistralLibraryPages {
     void each(Consumer<List<Resource>> page) throws FailureException, InterruptedException {
         Optional<PathBuilder> next = Optional.of(list());
         while (next.isPresent()) {
-            JsonNode json = client.get(next.get().text());
+            JsonNode json = page(next.get());
             MistralWire.Libraries answer = Json.as(json, MistralWire.Libraries.class);
             boolean paged = json.has("next_page_token") || json.has("pagination");
             pages++;
@@ -52,6 +52,16 @@ final class MistralLibraryPages {
             }
             fruitless = libraries.size() > before ? 0 : fruitless + 1;
             next = paged ? next(answer) : probe(answer);
+        }
+    }
+
+    private JsonNode page(PathBuilder page) throws FailureException, InterruptedException {
+        try {
+            return client.get(page.text());
+        } catch (FailureException refused) {
+            throw pages > 0
+                    ? refused
+                    : new FailureException(Failure.ofList(refused.failure()), refused);
         }
     }
 

@@ -67,8 +67,11 @@ final class FailureText {
                     Map.of("why", not.why().name(), "file", not.file(), "detail", not.detail());
             case Failure.Unexpected unexpected ->
                     Map.of("status", Integer.toString(unexpected.status()));
-            case Failure.NotFound _,
-                    Failure.Conflict _,
+            case Failure.NotFound missing ->
+                    missing.sought() == Failure.Sought.ONE_THING
+                            ? Map.of()
+                            : Map.of("sought", missing.sought().name());
+            case Failure.Conflict _,
                     Failure.Withdrawn _,
                     Failure.ConsoleLocked _,
                     Failure.SignInAgain _ ->
@@ -103,7 +106,10 @@ final class FailureText {
                     new Failure.Unauthenticated(texts.one(Failure.Missing.class, "missing"), said);
             case "Forbidden" ->
                     new Failure.Forbidden(texts.one(Failure.Missing.class, "missing"), said);
-            case "NotFound" -> new Failure.NotFound(said);
+            case "NotFound" ->
+                    texts.of("sought").isEmpty()
+                            ? new Failure.NotFound(said)
+                            : new Failure.NotFound(texts.one(Failure.Sought.class, "sought"), said);
             case "Conflict" -> new Failure.Conflict(said);
             case "Invalid" -> new Failure.Invalid(texts.after(FIELD), said);
             case "RateLimited" ->

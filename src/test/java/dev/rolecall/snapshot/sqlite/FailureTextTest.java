@@ -23,6 +23,7 @@ class FailureTextTest {
                         new Failure.Unauthenticated(Failure.Missing.SCOPE, "no \"scope\""),
                         new Failure.Forbidden(Failure.Missing.NOT_TOLD, ""),
                         new Failure.NotFound("日本"),
+                        new Failure.NotFound(Failure.Sought.LIST, ""),
                         new Failure.Conflict("c"),
                         new Failure.Invalid(Map.of("a.b", "too long", "said", "x"), "both"),
                         new Failure.RateLimited(Optional.of(Instant.EPOCH), "slow"),
