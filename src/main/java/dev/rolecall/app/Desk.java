@@ -73,6 +73,7 @@ final class Desk implements AutoCloseable {
     private final Shell shell;
     private final Theme theme;
     private final ResourcesView resourcesView;
+    private final InspectorView inspectorView;
     private final Preparation preparation;
 
     /// @param journalFolder where what is sent gets recorded
@@ -167,10 +168,11 @@ final class Desk implements AutoCloseable {
                             resources.reveal(resource);
                             resourcesView.focusTable();
                         });
+        inspectorView = new InspectorView(inspector, messages, habits);
         Places places =
                 new Places(
                         resourcesView,
-                        new InspectorView(inspector, messages, habits),
+                        inspectorView,
                         allAccessView,
                         new PeopleView(people, messages, habits),
                         new ActivityView(activity, messages),
@@ -244,6 +246,10 @@ final class Desk implements AutoCloseable {
 
     InspectorViewModel inspector() {
         return inspector;
+    }
+
+    InspectorView inspectorView() {
+        return inspectorView;
     }
 
     AllAccessViewModel allAccess() {

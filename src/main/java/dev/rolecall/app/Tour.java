@@ -2,9 +2,14 @@ package dev.rolecall.app;
 
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.GrantKey;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.AccountTruth;
 import dev.rolecall.operation.OperationStatus;
+import dev.rolecall.ui.access.AccessRow;
+import dev.rolecall.ui.access.InspectorState;
+import dev.rolecall.ui.raw.RawState;
 import dev.rolecall.ui.review.Review;
 import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.Place;
@@ -55,6 +60,8 @@ final class Tour {
         apply();
         readAgain();
         askTheServices();
+        explain();
+        notRead();
         sheets();
     }
 
@@ -173,6 +180,58 @@ final class Tour {
                     who(stop),
                     said.orElse(messages.text("tour.none")));
         }
+    }
+
+    private void explain() throws InterruptedException, IOException, TourFailed {
+        TourStop stop =
+                stops.stream().filter(one -> one.role().isPresent()).findFirst().orElseThrow();
+        hands.touch(() -> workspace.navigation().explain(key(stop)));
+        hands.until(
+                messages.text("tour.explain", who(stop)),
+                () ->
+                        desk.inspector()
+                                .table()
+                                .chosen()
+                                .get()
+                                .filter(row -> is(row, stop))
+                                .isPresent());
+        check(true, "tour.explain", who(stop));
+        picture(TourScreen.EXPLAIN);
+        hands.touch(desk.inspectorView()::focusRaw);
+        String asked = messages.text("tour.raw", who(stop));
+        hands.until(asked, () -> desk.inspector().raw().state().get() instanceof RawState.Told);
+        check(true, "tour.raw", who(stop));
+        picture(TourScreen.RAW);
+    }
+
+    private static boolean is(AccessRow row, TourStop stop) {
+        return row.principal().same(stop.principal());
+    }
+
+    private GrantKey key(TourStop stop) {
+        return new GrantKey(
+                stop.resource(), stop.principal().kind(), stop.principal().id().orElseThrow(), 0);
+    }
+
+    private void notRead() throws InterruptedException, IOException, TourFailed {
+        ResourceRef denied =
+                hands.see(() ->
+                        workspace.inventory().snapshot().get().entries(account(0)).stream()
+                                .filter(entry -> entry.access().failure().isPresent())
+                                .map(entry -> entry.resource().ref())
+                                .findFirst()
+                                .orElseThrow());
+        hands.touch(() -> {
+            desk.inspectorView().focusTable();
+            workspace.navigation().jumpTo(denied);
+        });
+        check(
+                hands.see(() -> desk.inspector().state().get() instanceof InspectorState.Failed),
+                "tour.notRead");
+        picture(TourScreen.NOT_READ);
+        hands.touch(() -> workspace.navigation().place().set(Place.HISTORY));
+        picture(TourScreen.HISTORY);
+        hands.touch(() -> workspace.navigation().place().set(Place.RESOURCES));
     }
 
     private void sheets() throws InterruptedException, IOException, TourFailed {

@@ -15,6 +15,10 @@ enum TourScreen {
     REVIEW,
     ACTIVITY,
     READ_AGAIN,
+    EXPLAIN,
+    RAW,
+    NOT_READ,
+    HISTORY,
     ADD_ACCOUNT;
 
     /// What the picture's file is called, such as `all-access-dark.png`.

@@ -15,6 +15,7 @@ import dev.rolecall.words.Help;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
@@ -38,6 +39,7 @@ public final class InspectorView extends BorderPane {
     private final DetailsView details;
     private final Tab explain;
     private final Tab raw;
+    private final Command own;
     private final FactStrip truth;
     private final Tab access = new Tab();
     private final TabPane tabs = new TabPane();
@@ -75,6 +77,7 @@ public final class InspectorView extends BorderPane {
         reading = state(Feather.CLOCK, "access.reading.title", "access.reading.sentence");
         VBox.setVgrow(table, Priority.ALWAYS);
         list = new VBox(give, table);
+        own = new Command(Message.of("raw.command"), List.of(), this::nothingShown, this::focusRaw);
         explain = new Tab(messages.text("explain.title"), details);
         tabs.getTabs().addAll(access, explain, raw);
         tabs.addEventHandler(KeyEvent.KEY_PRESSED, this::backToTable);
@@ -134,9 +137,15 @@ public final class InspectorView extends BorderPane {
         }
     }
 
+    /// Shows what the service itself says.
+    public void focusRaw() {
+        tabs.getSelectionModel().select(raw);
+        raw.getContent().requestFocus();
+    }
+
     /// What can be done with the access shown.
     public List<Command> commands() {
-        return table.commands();
+        return Stream.concat(table.commands().stream(), Stream.of(own)).toList();
     }
 
     private Optional<Message> nothingShown() {
