@@ -19,6 +19,11 @@ public record Profiles(List<Profile> all) {
         return all.stream().filter(profile -> profile.id().equals(id)).findFirst();
     }
 
+    /// The colour of an account; none if it is not kept.
+    public Colour colour(AccountId id) {
+        return find(id).map(Profile::colour).orElse(Colour.NONE);
+    }
+
     /// Whether an account has this name; two of one name could not be told apart.
     public boolean hasName(String name) {
         return all.stream().anyMatch(profile -> profile.account().name().equals(name));

@@ -105,6 +105,11 @@ public final class AccessEditing {
         staging.redo();
     }
 
+    /// What a resource is called, where it was read.
+    Optional<String> name(ResourceRef resource) {
+        return inventory.snapshot().get().find(resource).map(entry -> entry.resource().name());
+    }
+
     public void jump(Lock lock) {
         lock.instead().ifPresent(navigation::jumpTo);
     }

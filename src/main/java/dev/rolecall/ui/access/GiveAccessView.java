@@ -1,9 +1,12 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -23,6 +26,7 @@ final class GiveAccessView extends VBox {
 
     private final GiveAccessViewModel model;
     private final Messages messages;
+    private final Function<ResourceRef, Optional<String>> names;
     private final RecipientField field;
     private final Button give = new Button();
     private final HBox row = new HBox();
@@ -34,8 +38,14 @@ final class GiveAccessView extends VBox {
     private final VBox shut = new VBox();
 
     /// @param leave gives the keyboard back to the table
-    GiveAccessView(GiveAccessViewModel model, Messages messages, Runnable leave) {
+    /// @param names what a resource is called, where it was read
+    GiveAccessView(
+            GiveAccessViewModel model,
+            Messages messages,
+            Runnable leave,
+            Function<ResourceRef, Optional<String>> names) {
         this.model = model;
+        this.names = names;
         this.messages = messages;
         this.field = new RecipientField(model, messages, leave);
         getStyleClass().add("rc-give");
@@ -151,12 +161,13 @@ final class GiveAccessView extends VBox {
                     reason.setGraphic(new FontIcon(Feather.LOCK));
                     reason.setWrapText(true);
                     shut.getChildren().add(reason);
-                    closed.instead().ifPresent(_ -> shut.getChildren().add(jump()));
+                    closed.instead().ifPresent(instead -> shut.getChildren().add(jump(instead)));
                 });
     }
 
-    private Hyperlink jump() {
-        Hyperlink jump = new Hyperlink(messages.text("access.give.jump"));
+    private Hyperlink jump(ResourceRef instead) {
+        Message way = ReasonPopup.way(names.apply(instead));
+        Hyperlink jump = new Hyperlink(messages.text(way));
         jump.setOnAction(_ -> model.jumpInstead());
         return jump;
     }

@@ -2,6 +2,7 @@ package dev.rolecall.ui.access;
 
 import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.ColourSwatch;
 import dev.rolecall.ui.control.EnvironmentBadge;
 import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.control.NameLabel;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What stands over the inspector: what is selected, where it lives, who owns it.
 final class InspectorHeadView extends VBox {
     private final Messages messages;
+    private final ColourSwatch swatch = new ColourSwatch();
     private final ProviderGlyph glyph = new ProviderGlyph();
     private final NameLabel title = new NameLabel();
     private final EnvironmentBadge environment;
@@ -45,7 +47,7 @@ final class InspectorHeadView extends VBox {
         glyph.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(glyph, title, gap, environment);
+        HBox top = new HBox(swatch, glyph, title, gap, environment);
         top.getStyleClass().add("rc-inspector-line");
         HBox below = new HBox(line, copy);
         below.getStyleClass().add("rc-inspector-line");
@@ -59,6 +61,7 @@ final class InspectorHeadView extends VBox {
         title.show(messages.text(head.title()));
         line.show(head.line().stream().map(messages::text).collect(Collectors.joining(" · ")));
         environment.show(head.environment());
+        swatch.showIfAny(head.colour());
         id = head.id().orElse("");
         String copyWords = messages.text("access.head.copyId", Isolated.of(id));
         copy.setVisible(!id.isEmpty());

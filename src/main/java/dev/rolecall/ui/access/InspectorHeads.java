@@ -4,10 +4,13 @@ import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
+import dev.rolecall.domain.Rank;
 import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.profile.Colour;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.KindDescriptor;
+import dev.rolecall.ui.workspace.OpenAccount;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Says what is selected: one resource in full, several in numbers.
 final class InspectorHeads {
@@ -29,7 +33,7 @@ final class InspectorHeads {
         List<Message> line = new ArrayList<>();
         line.add(subject.kind().one());
         line.add(Message.verbatim(Isolated.of(subject.open().account().name())));
-        owner(subject).ifPresent(owner -> line.add(Message.of("access.head.owner", owner)));
+        owner(subject).ifPresent(line::add);
         return new InspectorHead(
                 Optional.of(service.glyph()),
                 service.name(),
@@ -37,21 +41,43 @@ final class InspectorHeads {
                 line,
                 Optional.of(subject.ref().id()),
                 subject.open().account().environment(),
+                subject.open().colour(),
                 Optional.empty());
     }
 
-    /// The owner by name where a list tells it, else by identifier.
+    /// The owner by name where a list tells it, else by identifier; else the owners by role.
     private static Optional<Message> owner(Subject subject) {
         return subject.resource()
                 .ownerId()
                 .map(id ->
-                        subject.list().stream()
-                                .flatMap(list -> list.grants().stream())
+                        grants(subject)
                                 .map(Grant::principal)
                                 .filter(who -> who.id().filter(id::equals).isPresent())
                                 .findFirst()
                                 .orElseGet(() -> Principal.of(PrincipalKind.USER, id)))
-                .map(PrincipalWords::label);
+                .map(owner -> Message.of("access.head.owner", PrincipalWords.label(owner)))
+                .or(() -> owners(subject));
+    }
+
+    /// Whoever owns it by their role, where the service names no owner of its own.
+    private static Optional<Message> owners(Subject subject) {
+        List<Principal> owners =
+                grants(subject)
+                        .filter(grant -> grant.role().rank() == Rank.OWN)
+                        .map(Grant::principal)
+                        .toList();
+        if (owners.isEmpty()) {
+            return Optional.empty();
+        }
+        Message first = PrincipalWords.label(owners.getFirst());
+        return Optional.of(
+                owners.size() == 1
+                        ? Message.of("access.head.owner", first)
+                        : Message.of("access.head.owners", first, owners.size() - 1));
+    }
+
+    private static Stream<Grant> grants(Subject subject) {
+        return subject.list().stream().flatMap(list -> list.grants().stream());
     }
 
     private static InspectorHead several(List<Subject> subjects) {
@@ -69,6 +95,7 @@ final class InspectorHeads {
                 line,
                 Optional.empty(),
                 gravest(subjects),
+                colour(subjects),
                 alike ? Optional.empty() : Optional.of(Message.of("access.head.unlike")));
     }
 
@@ -89,6 +116,12 @@ final class InspectorHeads {
 
     private static Collection<KindDescriptor> kinds(List<Subject> subjects) {
         return subjects.stream().map(Subject::kind).distinct().toList();
+    }
+
+    /// That of the account, if there is one account only.
+    private static Colour colour(List<Subject> subjects) {
+        List<OpenAccount> accounts = subjects.stream().map(Subject::open).distinct().toList();
+        return accounts.size() == 1 ? accounts.getFirst().colour() : Colour.NONE;
     }
 
     private static Environment gravest(List<Subject> subjects) {

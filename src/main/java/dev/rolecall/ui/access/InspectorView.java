@@ -54,7 +54,9 @@ public final class InspectorView extends BorderPane {
         this.messages = messages;
         getStyleClass().add("rc-inspector");
         head = new InspectorHeadView(messages);
-        give = new GiveAccessView(model.give(), messages, this::focusTable);
+        give =
+                new GiveAccessView(
+                        model.give(), messages, this::focusTable, model.table().editing()::name);
         table =
                 new AccessTableView(
                         model.table(),

@@ -75,6 +75,7 @@ public final class InspectorViewModel {
         staging.staging().addListener(_ -> edited());
         staging.troubles().addListener(_ -> edited());
         staging.sending().addListener(_ -> sent());
+        accounts.changes().addListener(_ -> accountsChanged());
         table.order().addListener(_ -> renew());
         table.chosen().addListener(_ -> chosen());
         selectionChanged();
@@ -141,6 +142,12 @@ public final class InspectorViewModel {
             inventory.learned(subject.resource().managedBy(known.getFirst().ref()));
         }
         renew();
+    }
+
+    private void accountsChanged() {
+        if (head.get().isPresent() && !selection.subjects().isEmpty()) {
+            head.set(Optional.of(InspectorHeads.of(selection.subjects())));
+        }
     }
 
     private void chosen() {

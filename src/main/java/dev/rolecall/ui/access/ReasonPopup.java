@@ -1,8 +1,13 @@
 package dev.rolecall.ui.access;
 
 import dev.rolecall.domain.Lock;
+import dev.rolecall.domain.ResourceRef;
+import dev.rolecall.i18n.Isolated;
+import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,28 +22,41 @@ public final class ReasonPopup {
     private static final double WIDTH = 300;
 
     private final Messages messages;
+    private final Function<ResourceRef, Optional<String>> names;
     private final Popup popup = new Popup();
     private final Label reason = new Label();
     private final Button jump = new Button();
     private final VBox box = new VBox(reason, jump);
 
-    public ReasonPopup(Messages messages) {
+    /// @param names what a resource is called, where it was read
+    public ReasonPopup(Messages messages, Function<ResourceRef, Optional<String>> names) {
         this.messages = messages;
+        this.names = names;
         box.getStyleClass().addAll("rc-picker", "rc-reason");
         box.setPrefWidth(WIDTH);
         reason.setWrapText(true);
         reason.setGraphic(new FontIcon(Feather.LOCK));
         reason.setFocusTraversable(true);
-        jump.setText(messages.text("access.give.jump"));
         jump.setDefaultButton(true);
         popup.getContent().add(box);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
     }
 
+    private Message way(ResourceRef instead) {
+        return way(names.apply(instead));
+    }
+
+    /// What going to a resource is called, by its name if it has one.
+    static Message way(Optional<String> name) {
+        return name.map(known -> Message.of("access.give.jumpTo", Isolated.inCell(known)))
+                .orElseGet(() -> Message.of("access.give.jump"));
+    }
+
     /// Opens under `anchor`; the button is there only if the lock says where to go.
     public void open(Node anchor, Lock lock, Consumer<Lock> onJump) {
         reason.setText(messages.text(lock.reason()));
+        lock.instead().map(this::way).map(messages::text).ifPresent(jump::setText);
         jump.setVisible(lock.instead().isPresent());
         jump.setManaged(lock.instead().isPresent());
         jump.setOnAction(_ -> {

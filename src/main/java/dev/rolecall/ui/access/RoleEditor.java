@@ -16,7 +16,7 @@ public final class RoleEditor {
     public RoleEditor(Messages messages, AccessEditing editing) {
         this.editing = editing;
         this.picker = new RolePicker(messages);
-        this.reason = new ReasonPopup(messages);
+        this.reason = new ReasonPopup(messages, editing::name);
         this.transfer = new TransferPopup(messages, editing);
     }
 

@@ -21,6 +21,13 @@ public final class ColourSwatch extends Region {
         getStyleClass().add(STYLE + colour.name().toLowerCase(Locale.ROOT));
     }
 
+    /// The same, taking no room where there is no colour.
+    public void showIfAny(Colour colour) {
+        show(colour);
+        setVisible(colour != Colour.NONE);
+        setManaged(isVisible());
+    }
+
     /// What a colour is called.
     public static String words(Colour colour, Messages messages) {
         return messages.text(

@@ -2,6 +2,7 @@ package dev.rolecall.ui.review;
 
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
+import dev.rolecall.ui.control.ColourSwatch;
 import dev.rolecall.ui.control.EnvironmentBadge;
 import dev.rolecall.ui.control.NameLabel;
 import dev.rolecall.ui.control.ProviderGlyph;
@@ -39,9 +40,10 @@ final class ReviewGroupBox extends VBox {
         where.getStyleClass().add("rc-muted");
         where.setMinWidth(USE_PREF_SIZE);
         ProviderGlyph glyph = new ProviderGlyph(group.glyph(), messages.text(group.service()));
-        HBox head =
-                new HBox(
-                        8, glyph, name, where, new EnvironmentBadge(messages, group.environment()));
+        ColourSwatch swatch = new ColourSwatch();
+        swatch.showIfAny(group.colour());
+        EnvironmentBadge badge = new EnvironmentBadge(messages, group.environment());
+        HBox head = new HBox(8, swatch, glyph, name, where, badge);
         head.getStyleClass().add("rc-review-group-head");
         return head;
     }

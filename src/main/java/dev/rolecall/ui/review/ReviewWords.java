@@ -112,6 +112,7 @@ final class ReviewWords {
                 open.descriptor().kind(ref.kind()).one(),
                 open.account().name(),
                 environment,
+                open.colour(),
                 lines);
     }
 

@@ -276,6 +276,7 @@ final class AccountActions implements SidebarActions {
                                             view.sheets().hide();
                                             removal.run();
                                         })));
+        removal.mark(question, messages);
         view.sheets().show(question, () -> {});
         question.focusFirst();
     }

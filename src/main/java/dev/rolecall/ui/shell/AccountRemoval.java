@@ -4,6 +4,7 @@ import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Change;
 import dev.rolecall.domain.GrantKey;
 import dev.rolecall.i18n.Isolated;
+import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,15 @@ final class AccountRemoval {
                 .find(id)
                 .map(open -> Isolated.of(open.account().name()))
                 .orElse("");
+    }
+
+    /// Has `question` show which account it is about.
+    void mark(QuestionView question, Messages messages) {
+        workspace
+                .accounts()
+                .find(id)
+                .ifPresent(open ->
+                        question.about(open.account().environment(), open.colour(), messages));
     }
 
     /// How many changes would be lost.

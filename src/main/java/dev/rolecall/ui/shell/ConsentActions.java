@@ -90,6 +90,7 @@ final class ConsentActions {
                                             view.sheets().hide();
                                             signOut(profile.id(), name);
                                         })));
+        question.about(profile.account().environment(), profile.colour(), messages);
         view.sheets().show(question, () -> {});
         question.focusFirst();
     }

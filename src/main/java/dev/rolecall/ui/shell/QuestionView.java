@@ -1,5 +1,10 @@
 package dev.rolecall.ui.shell;
 
+import dev.rolecall.domain.Environment;
+import dev.rolecall.i18n.Messages;
+import dev.rolecall.profile.Colour;
+import dev.rolecall.ui.control.ColourSwatch;
+import dev.rolecall.ui.control.EnvironmentBadge;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +16,8 @@ final class QuestionView extends VBox {
     private static final double WIDTH = 460;
 
     private final Button first;
+    private final Label heading;
+    private final HBox head;
 
     /// An answer in the words of what it does.
     ///
@@ -20,12 +27,14 @@ final class QuestionView extends VBox {
     QuestionView(String title, String sentence, List<Answer> answers) {
         getStyleClass().addAll("rc-sheet", "rc-question");
         setMaxSize(WIDTH, USE_PREF_SIZE);
-        Label heading = new Label(title);
+        heading = new Label(title);
         heading.getStyleClass().add("rc-heading");
         heading.setWrapText(true);
         Label words = new Label(sentence);
         words.setWrapText(true);
-        VBox text = new VBox(8, heading, words);
+        head = new HBox(8, heading);
+        head.getStyleClass().add("rc-question-head");
+        VBox text = new VBox(8, head, words);
         text.getStyleClass().add("rc-question-text");
         List<Button> buttons = answers.stream().map(QuestionView::button).toList();
         first = buttons.getFirst();
@@ -34,6 +43,14 @@ final class QuestionView extends VBox {
         foot.getStyleClass().addAll("rc-sheet-foot", "rc-answers");
         foot.getChildren().addAll(buttons.reversed());
         getChildren().addAll(text, foot);
+    }
+
+    /// Shows what is at stake where the question is about one account, and its colour.
+    QuestionView about(Environment environment, Colour colour, Messages messages) {
+        ColourSwatch swatch = new ColourSwatch();
+        swatch.showIfAny(colour);
+        head.getChildren().setAll(swatch, heading, new EnvironmentBadge(messages, environment));
+        return this;
     }
 
     void focusFirst() {

@@ -175,7 +175,13 @@ public final class Shell {
 
     /// Asks whether to close although operations run; `close` is called if so.
     public void askToClose(int running, Runnable close) {
-        questions.askToClose(running, close);
+        List<OpenAccount> changed =
+                workspace.staging().sending().get().stream()
+                        .map(key -> key.resource().account())
+                        .distinct()
+                        .flatMap(id -> workspace.accounts().find(id).stream())
+                        .toList();
+        questions.askToClose(running, changed, close);
     }
 
     /// Says that something in Rolecall itself broke.

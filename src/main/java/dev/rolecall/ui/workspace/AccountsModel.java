@@ -9,6 +9,7 @@ import dev.rolecall.domain.ProviderId;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
+import dev.rolecall.profile.Profiles;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.Passport;
@@ -27,6 +28,8 @@ import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -41,6 +44,7 @@ public final class AccountsModel {
     private final ObservableList<OpenAccount> shown =
             FXCollections.unmodifiableObservableList(accounts);
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+    private ObservableValue<Profiles> kept = new SimpleObjectProperty<>(Profiles.NONE);
     private Duration unlockedFor = Settings.USUAL.unlockFor().time();
 
     /// Accounts on which nobody forbids changes.
@@ -59,6 +63,12 @@ public final class AccountsModel {
         this.operations = operations;
         this.clock = clock;
         accounts.addListener((Observable _) -> changed());
+    }
+
+    /// Takes what a person has given each account besides from `profiles`.
+    void keptIn(ObservableValue<Profiles> profiles) {
+        kept = profiles;
+        profiles.addListener((_, _, _) -> changed());
     }
 
     /// The open accounts in the order they are shown; not to be changed by the caller.
@@ -97,7 +107,12 @@ public final class AccountsModel {
             return;
         }
         WriteLock lock = lock(account);
-        OpenAccount open = new OpenAccount(connect(account, credential, lock), credential, lock);
+        OpenAccount open =
+                new OpenAccount(
+                        connect(account, credential, lock),
+                        credential,
+                        lock,
+                        () -> kept.getValue().colour(account.id()));
         find(account.id())
                 .map(accounts::indexOf)
                 .ifPresentOrElse(place -> accounts.set(place, open), () -> accounts.add(open));
@@ -178,9 +193,9 @@ public final class AccountsModel {
         changed();
     }
 
-    /// Counts up whenever something about the open accounts changed: which there are, what a
-    /// service said of a credential, whether writes pass and for how long they would. That their
-    /// time is over changes nothing here.
+    /// Counts up whenever something about the open accounts changed: which there are, what they are
+    /// like, what a service said of a credential, whether writes pass and for how long they would.
+    /// That their time is over changes nothing here.
     public ReadOnlyLongProperty changes() {
         return changes.getReadOnlyProperty();
     }

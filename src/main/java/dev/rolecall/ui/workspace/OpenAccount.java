@@ -4,11 +4,13 @@ import dev.rolecall.domain.Account;
 import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.operation.Outcome;
+import dev.rolecall.profile.Colour;
 import dev.rolecall.provider.Connection;
 import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.Passport;
 import dev.rolecall.provider.WriteLock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,20 +19,28 @@ public final class OpenAccount {
     private final Connection connection;
     private final Credential credential;
     private final WriteLock lock;
+    private final Supplier<Colour> colour;
     private final ReadOnlyObjectWrapper<Optional<Passport>> passport =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<Failure>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    OpenAccount(Connection connection, Credential credential, WriteLock lock) {
+    OpenAccount(
+            Connection connection, Credential credential, WriteLock lock, Supplier<Colour> colour) {
         this.connection = connection;
         this.credential = credential;
         this.lock = lock;
+        this.colour = colour;
     }
 
     public Account account() {
         return connection.account();
+    }
+
+    /// The colour the person has given the account, as it is now.
+    public Colour colour() {
+        return colour.get();
     }
 
     public Descriptor descriptor() {

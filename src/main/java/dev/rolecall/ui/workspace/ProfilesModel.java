@@ -45,6 +45,7 @@ public final class ProfilesModel {
             Optional<ProfilesFile> file,
             Operations operations) {
         this.accounts = accounts;
+        accounts.keptIn(profiles);
         this.credentials = credentials;
         this.secrets = new KeptSecrets(credentials, operations, notices::tell);
         this.file = file;

@@ -21,6 +21,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -199,6 +201,10 @@ class InspectorFxTest {
         robot.clickOn("bea@example.com").type(KeyCode.ENTER);
         assertThat(robot.lookup("Notebook access is read-only; change it on Churn.").queryAll())
                 .isNotEmpty();
+        assertThat(robot.lookup("Go to support-tone-v3").<Node>queryAll())
+                .as("in the reason and in the row that gives access")
+                .hasAtLeastOneElementOfType(Button.class)
+                .hasAtLeastOneElementOfType(Hyperlink.class);
 
         robot.type(KeyCode.ENTER);
 

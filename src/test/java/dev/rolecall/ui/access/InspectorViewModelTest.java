@@ -37,9 +37,34 @@ class InspectorViewModelTest {
 
         InspectorHead head = inspector.head().get().orElseThrow();
         assertThat(messages.text(head.title())).isEqualTo("Contracts 2026");
-        assertThat(head.line()).extracting(messages::text).containsExactly("library", "My shelves");
+        assertThat(head.line())
+                .extracting(messages::text)
+                .containsExactly("library", "My shelves", "owner Anna Kowalska");
         assertThat(head.id()).contains("contracts");
         assertThat(head.glyph()).contains("M");
+    }
+
+    @Test
+    void owners_are_known_by_their_role_and_counted_where_there_are_several() {
+        shelves.with(
+                Kinds.SHELF,
+                "policies",
+                "HR policies",
+                Grant.of(Samples.TUAN, Kinds.EDITOR),
+                Grant.of(Samples.MAI, Kinds.OWNER),
+                Grant.of(Samples.LEGAL, Kinds.OWNER),
+                Grant.of(Samples.ANNA, Kinds.OWNER));
+        desk.inventory().refreshAll();
+
+        desk.select(desk.ref(0, Kinds.SHELF, "policies"));
+        assertThat(owner()).isEqualTo("owner Mai Sato and 2 more");
+
+        desk.select(desk.ref(1, Kinds.NOTEBOOK, "churn"));
+        assertThat(owner()).as("a notebook of readers").isEqualTo("My models");
+    }
+
+    private String owner() {
+        return messages.text(inspector.head().get().orElseThrow().line().getLast());
     }
 
     @Test
