@@ -160,6 +160,22 @@ class EarlierRunsFxTest {
                             .contains("no open account", sandbox.mistralBase().toString());
                 });
         assertThat(settlement.unknown()).hasSize(2);
+        assertThat(notices()).as("the drawer tells it").isEmpty();
+    }
+
+    @Test
+    void the_notice_leads_to_activity_which_tells_of_the_run(FxRobot robot) throws Exception {
+        hands.until("the notice", () -> notices().size() == 1);
+
+        robot.clickOn("Show in Activity");
+
+        assertThat(desk.workspace().navigation().place().get()).isEqualTo(Place.ACTIVITY);
+        assertThat(notices()).isEmpty();
+        hands.until("the earlier run", () -> lines().contains(RUN));
+        assertThat(lines())
+                .filteredOn(words -> words.contains("No answer is on record"))
+                .hasSize(2);
+        shoot(robot, "activity-earlier");
     }
 
     private void openAccount() {

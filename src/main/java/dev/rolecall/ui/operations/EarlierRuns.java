@@ -82,13 +82,14 @@ public final class EarlierRuns {
     private static OperationStatus status(long id, PastRun run) {
         int stopped = count(run, List.of(ItemState.CANCELLED));
         int well = count(run, List.of(ItemState.VERIFIED, ItemState.APPLIED));
-        int unwell = run.steps().size() - stopped - well;
+        int unknown = count(run, List.of(ItemState.UNKNOWN));
+        int unwell = run.steps().size() - stopped - well - unknown;
         OperationItems items = new OperationItems();
         run.steps().forEach(items::put);
         return new OperationStatus(
                 id,
                 title(run),
-                stopped > 0 ? State.CANCELLED : unwell > 0 ? State.PARTLY_FAILED : State.SUCCEEDED,
+                state(stopped, unwell + unknown),
                 well + unwell,
                 unwell,
                 run.steps().size(),
@@ -98,6 +99,13 @@ public final class EarlierRuns {
                 Optional.of(run.lastAt()),
                 Optional.empty(),
                 items.list());
+    }
+
+    private static State state(int stopped, int other) {
+        if (stopped > 0) {
+            return State.CANCELLED;
+        }
+        return other > 0 ? State.PARTLY_FAILED : State.SUCCEEDED;
     }
 
     private static Message title(PastRun run) {

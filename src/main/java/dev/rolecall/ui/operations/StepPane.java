@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 
 /// A step in columns: state, what, where, reason, attempt, how long.
 final class StepPane extends GridPane {
-    private static final List<Integer> SHARES = List.of(10, 26, 18, 36, 5, 5);
+    private static final List<Integer> SHARES = List.of(13, 25, 18, 34, 5, 5);
 
     private final ToneIcon icon = new ToneIcon();
     private final Label state = new Label("", icon);

@@ -7,7 +7,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -54,8 +53,8 @@ public final class NoticesView extends VBox {
         getChildren().add(notice);
     }
 
-    /// Says `words` with what can be done about it, from when it `holds` until it does so no more,
-    /// somebody takes the notice away, or one of its buttons leads to where it is told too.
+    /// Says `words` with the `ways` to do something about it while it `holds`, or until somebody
+    /// takes the notice away.
     void stand(ObservableValue<String> words, ObservableValue<Boolean> holds, Button... ways) {
         HBox notice = notice("");
         notice.getChildren().stream()
@@ -64,7 +63,6 @@ public final class NoticesView extends VBox {
                 .forEach(label -> label.textProperty().bind(words));
         for (Button way : ways) {
             way.setMinWidth(USE_PREF_SIZE);
-            way.addEventHandler(ActionEvent.ACTION, _ -> getChildren().remove(notice));
             notice.getChildren().add(way);
         }
         notice.getChildren().add(close(notice, () -> {}));

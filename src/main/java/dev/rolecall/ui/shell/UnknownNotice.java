@@ -4,11 +4,13 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.operations.ActivityViewModel;
 import dev.rolecall.ui.workspace.Navigation;
 import dev.rolecall.ui.workspace.Place;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.Button;
 
 /// Tells whoever starts the console that changes of an earlier run have no known outcome, wherever
-/// in the window they are, until all of them have one.
+/// in the window they are, until all of them have one or Activity is open, which tells it, too.
 public final class UnknownNotice {
     private final ShellView view;
     private final Navigation navigation;
@@ -24,6 +26,21 @@ public final class UnknownNotice {
     /// what became of each.
     public void follow(ActivityViewModel activity) {
         ObservableIntegerValue unknown = activity.unknownOutcomes();
+        BooleanProperty untold = new SimpleBooleanProperty();
+        unknown.subscribe(count -> untold.set(count.intValue() > 0));
+        navigation
+                .place()
+                .subscribe(place -> {
+                    if (place == Place.ACTIVITY) {
+                        untold.set(false);
+                    }
+                });
+        view.drawer()
+                .subscribe(open -> {
+                    if (open) {
+                        untold.set(false);
+                    }
+                });
         Button check = new Button(messages.text("activity.check"));
         check.getStyleClass().add("rc-notice-action");
         check.setOnAction(_ -> {
@@ -35,7 +52,7 @@ public final class UnknownNotice {
         view.notices()
                 .stand(
                         unknown.map(count -> messages.text("activity.unknown", count.intValue())),
-                        unknown.map(count -> count.intValue() > 0),
+                        untold,
                         check,
                         show);
     }

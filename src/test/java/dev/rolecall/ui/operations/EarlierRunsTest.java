@@ -49,8 +49,7 @@ class EarlierRunsTest {
                         "refused: Not found",
                         "cancelled: Stopped before it was sent.",
                         "conflict: A reading afterwards showed “Viewer”.",
-                        "unknown: It was about to be sent, and no answer is on record: nobody"
-                                + " knows whether it happened.",
+                        "unknown: No answer is on record: nobody knows whether it happened.",
                         "failed: A reading afterwards showed no access.");
     }
 
@@ -87,6 +86,7 @@ class EarlierRunsTest {
     void what_is_settled_meanwhile_is_told_anew() {
         intend("1");
         ActivityViewModel model = shown();
+        assertThat(((OperationRow) model.lines().getFirst()).figures()).startsWith("0 of 1 · ");
         journal.line(
                 THEN.plusSeconds(600), "settled", texts("run", "1", Map.of("truth", "as-wanted")));
         journal.in(folder);
