@@ -49,7 +49,8 @@ class RoomsTest {
         Set<String> homeless =
                 Product.CLASSES.stream()
                         .map(JavaClass::getPackageName)
-                        .filter(name -> !name.isEmpty() && !name.startsWith("dev.rolecall.app"))
+                        .filter(name ->
+                                !name.isEmpty() && !(name + ".").startsWith("dev.rolecall.app."))
                         .filter(name ->
                                 Stream.of(Room.values()).noneMatch(room -> room.isHomeOf(name)))
                         .collect(Collectors.toSet());
