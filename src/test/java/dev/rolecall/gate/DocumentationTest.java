@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 /// profiles of the build.
 class DocumentationTest {
     private static final Path DECISIONS = Path.of("src/docs/decisions");
+    private static final Path HANDBOOK = Path.of("src/docs/handbook.md");
+    private static final String SEEN_TO_FAIL = "\n## The gates, and how each was seen to fail\n";
+    private static final Path GATES = Product.TEST_SOURCES.resolve("dev/rolecall/gate");
+    private static final List<String> GATES_ELSEWHERE =
+            List.of("ToldCommandsTest", "TourPicturesTest");
     private static final Pattern PLACE =
             Pattern.compile("((?:src|packaging|assets|\\.ci|\\.mvn)/[\\w./-]*)(?: .*)?");
     private static final Pattern CLASS = Pattern.compile("(?:[a-z0-9]+\\.)*[A-Z]\\w*[a-z]\\w*");
@@ -123,6 +128,23 @@ class DocumentationTest {
                                 .collect(Collectors.toSet()))
                 .contains("demo")
                 .allMatch(profile -> build.contains("<id>" + profile + "</id>"));
+    }
+
+    @Test
+    void every_gate_has_a_row_that_says_how_it_was_seen_to_fail() {
+        String rows = Product.text(HANDBOOK).split(SEEN_TO_FAIL, 2)[1].split("\n## ", 2)[0];
+
+        assertThat(Product.files(Product.TEST_SOURCES, "Test.java"))
+                .filteredOn(file -> file.startsWith(GATES) || GATES_ELSEWHERE.contains(name(file)))
+                .hasSizeGreaterThan(GATES_ELSEWHERE.size())
+                .extracting(DocumentationTest::name)
+                .containsAll(GATES_ELSEWHERE)
+                .filteredOn(gate -> !rows.contains("\n| `" + gate + "` |"))
+                .isEmpty();
+    }
+
+    private static String name(Path source) {
+        return source.getFileName().toString().replace(".java", "");
     }
 
     /// In the very letters, also where the file system does not care for capitals.

@@ -55,7 +55,8 @@ class HabitTest {
     }
 
     private static Pattern caught(String types) {
-        return Pattern.compile("catch \\((final )?(\\w+\\s\\|\\s)*(" + types + ")\\b");
+        return Pattern.compile(
+                "catch \\(([^)|]*\\|)*\\s*((final|@\\w+)\\s+)*(java\\.lang\\.)?(" + types + ")\\b");
     }
 
     private static String beforeFirstType(String source) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,9 @@ class MessagesTest {
             Pattern.compile(".*\\.(css|png|svg|ttf|json|jsonl|csv|properties)");
     private static final Pattern LONE_APOSTROPHE =
             Pattern.compile("(?<!')'(?![{}']|'\\})(?<!\\{')");
+
+    private static final List<Integer> COUNTS = List.of(0, 1, 2, 1000);
+    private static final int MOST_PLACES = 10;
 
     private final Bundle bundle =
             new Bundle(
@@ -85,7 +89,7 @@ class MessagesTest {
     void every_pattern_can_be_filled_in() {
         assertThat(bundle.patterns())
                 .allSatisfy((key, pattern) ->
-                        assertThatCode(() -> new MessageFormat(pattern, Locale.ENGLISH))
+                        assertThatCode(() -> COUNTS.forEach(count -> filledIn(pattern, count)))
                                 .as(key)
                                 .doesNotThrowAnyException());
     }
@@ -102,6 +106,12 @@ class MessagesTest {
         assertThat(bundle.patterns())
                 .allSatisfy((key, pattern) ->
                         assertThat(pattern).as(key).isNotBlank().doesNotContain("!"));
+    }
+
+    /// The pattern with `count` in every place, so that each choice by number is gone through.
+    private static String filledIn(String pattern, int count) {
+        Object[] everywhere = Collections.nCopies(MOST_PLACES, count).toArray();
+        return new MessageFormat(pattern, Locale.ENGLISH).format(everywhere);
     }
 
     private Set<String> found(Pattern pattern) {

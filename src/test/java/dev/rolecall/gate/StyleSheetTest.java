@@ -3,6 +3,7 @@ package dev.rolecall.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -11,18 +12,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.CssParser;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
 /// Holds colours to the token files, one a theme, and style sheets to what JavaFX understands.
 class StyleSheetTest {
+    private static final String NAMES =
+            Stream.of(Color.class.getFields())
+                    .map(Field::getName)
+                    .filter(name -> !name.equals("TRANSPARENT"))
+                    .collect(Collectors.joining("|", "(?i:(?<![\\w.-])(", ")(?![\\w-]))"));
     private static final Pattern COLOUR_IN_A_SHEET =
-            Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsba?)\\(");
+            Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsba?)\\(|:[^;{}]*" + NAMES);
     private static final Pattern COLOUR_IN_CODE =
             Pattern.compile(
                     "\"[^\"\\n]*#([0-9a-fA-F]{6}|[0-9a-fA-F]{8}|[0-9a-fA-F]{3})\\b[^\"\\n]*\""
                             + "|Color\\.(web|rgb|hsb|color|gray|grayRgb|valueOf)\\("
+                            + "|Paint\\.valueOf\\(|new Color\\("
                             + "|Color\\.[A-Z]+\\b(?<!Color\\.TRANSPARENT)"
-                            + "|\"[^\"\\n]*\\b(rgba?|hsba?)\\(");
+                            + "|\"[^\"\\n]*\\b(rgba?|hsba?)\\("
+                            + "|-fx-[\\w-]+\\s*:[^\"\\n]*"
+                            + NAMES);
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern TOKEN = Pattern.compile("(?m)^\\s*(-[\\w-]+)\\s*:");
 
