@@ -150,7 +150,7 @@ final class Desk implements AutoCloseable {
                 new ActivityViewModel(
                         operations,
                         new FailedChanges(accounts, staging, applying, earlier, review::openOnly),
-                        new EarlierRuns(journal, operations, clock.instant()),
+                        EarlierRuns.of(journal, inventory, operations, clock.instant()),
                         messages,
                         clock);
         TableHabits habits = new TableHabits(theme.calm(), settings, settings);

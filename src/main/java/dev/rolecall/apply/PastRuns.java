@@ -11,21 +11,26 @@ import java.util.Optional;
 public final class PastRuns {
     private final Map<String, Map<String, PastStepLog>> runs = new LinkedHashMap<>();
 
-    private PastRuns() {}
+    private final Names names;
+
+    private PastRuns(Names names) {
+        this.names = names;
+    }
 
     /// The latest runs that had begun before `end`, newest first. What a program that still runs
     /// has under way is not among them.
     ///
     /// @param most how many at most
-    public static List<PastRun> in(JournalContent journal, Instant end, int most) {
-        PastRuns found = new PastRuns();
+    /// @param names knows resources by name
+    public static List<PastRun> in(JournalContent journal, Instant end, int most, Names names) {
+        PastRuns found = new PastRuns(names);
         journal.entries().forEach(found::follow);
         return found.runs.values().stream()
                 .filter(steps -> begunAt(steps).isBefore(end))
                 .filter(steps -> steps.values().stream().noneMatch(PastStepLog::isStillRunning))
                 .sorted(Comparator.comparing(PastRuns::begunAt).reversed())
                 .limit(most)
-                .map(PastRuns::run)
+                .map(found::run)
                 .toList();
     }
 
@@ -46,7 +51,7 @@ public final class PastRuns {
                 .orElseThrow();
     }
 
-    private static PastRun run(Map<String, PastStepLog> steps) {
+    private PastRun run(Map<String, PastStepLog> steps) {
         return new PastRun(
                 begunAt(steps),
                 steps.values().stream()
@@ -57,6 +62,15 @@ public final class PastRuns {
                         .map(PastStepLog::reason)
                         .flatMap(Optional::stream)
                         .findFirst(),
-                steps.values().stream().map(PastStepLog::item).toList());
+                steps.values().stream().map(log -> log.item(names)).toList());
+    }
+
+    /// What resources are called; a journal has their identifiers alone.
+    @FunctionalInterface
+    public interface Names {
+        /// The name of a resource, if it is known.
+        ///
+        /// @param address the base address of the service
+        Optional<String> name(String address, String kind, String id);
     }
 }

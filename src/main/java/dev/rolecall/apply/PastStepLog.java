@@ -138,13 +138,15 @@ final class PastStepLog {
         return intent.flatMap(entry -> entry.text("reason"));
     }
 
-    OperationItem item() {
+    OperationItem item(PastRuns.Names names) {
+        String id = text(first, "resourceId");
+        Optional<String> name = names.name(text(first, "address"), text(first, "resourceKind"), id);
         return new OperationItem(
                 text(first, "step"),
                 what(),
                 Message.of(
                         "apply.past.where",
-                        Isolated.of(text(first, "resourceId")),
+                        Isolated.of(name.orElse(id)),
                         Isolated.of(text(first, "account"))),
                 state,
                 attempt(),

@@ -66,13 +66,16 @@ class EarlierRunsFxTest {
     private final TourHands hands = new TourHands(operations);
     private final Theme theme = Theme.fixed(Appearance.LIGHT);
     private Settlement settlement;
+    private String libraryName;
     private Desk desk;
     private MainWindow window;
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
         settlement = new Settlement(new Journal(folder, Clock.systemUTC()));
-        String library = library();
+        Resource found = library();
+        String library = found.ref().id();
+        libraryName = found.name();
         new WrittenJournal()
                 .line(THEN, "intend", step("1", library, NOBODY, Map.of("before", "Viewer")))
                 .line(THEN, "intend", step("2", library, NOBODY_ELSE, Map.of("after", "Editor")))
@@ -124,6 +127,9 @@ class EarlierRunsFxTest {
                 .extracting(OperationItem::state)
                 .containsExactly(ItemState.VERIFIED, ItemState.FAILED);
         assertThat(settlement.unknown()).isEmpty();
+        assertThat(operations.all().getFirst().items())
+                .extracting(item -> new Messages(Locale.ENGLISH).text(item.where()))
+                .containsOnly(libraryName + ", Mistral");
         assertThat(notices()).isEmpty();
         assertThat(desk.shell().view().drawer().get()).isTrue();
         hands.until("the earlier run", () -> lines().contains(RUN));
@@ -233,8 +239,8 @@ class EarlierRunsFxTest {
         return texts;
     }
 
-    /// The identifier of a library of the sandbox.
-    private String library() throws Exception {
+    /// A library of the sandbox.
+    private Resource library() throws Exception {
         Provider provider = new MistralProvider(new Transport());
         Account account =
                 new Account(
@@ -250,6 +256,6 @@ class EarlierRunsFxTest {
                         WriteLock.open("Mistral"));
         List<Resource> all = new ArrayList<>();
         connection.resources(new ResourceKind("library"), all::addAll);
-        return all.getFirst().ref().id();
+        return all.getFirst();
     }
 }

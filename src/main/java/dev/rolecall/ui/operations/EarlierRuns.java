@@ -12,10 +12,12 @@ import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.operation.OperationStatus.State;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
+import dev.rolecall.ui.workspace.InventoryModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -27,15 +29,28 @@ public final class EarlierRuns {
     private final Journal journal;
     private final Operations operations;
     private final Instant start;
+    private final Supplier<PastRuns.Names> names;
     private final ReadOnlyObjectWrapper<List<OperationStatus>> all =
             new ReadOnlyObjectWrapper<>(List.of());
     private boolean looked;
 
     /// @param start when this run began: what began later is told by whoever does it
-    public EarlierRuns(Journal journal, Operations operations, Instant start) {
+    /// @param names what resources are called at the moment it is asked, on the screen's thread
+    public EarlierRuns(
+            Journal journal, Operations operations, Instant start, Supplier<PastRuns.Names> names) {
+        this.names = names;
         this.journal = journal;
         this.operations = operations;
         this.start = start;
+    }
+
+    /// Those whose resources are called what `inventory` calls them.
+    ///
+    /// @param start when this run began
+    public static EarlierRuns of(
+            Journal journal, InventoryModel inventory, Operations operations, Instant start) {
+        return new EarlierRuns(
+                journal, operations, start, () -> new ReadNames(inventory.snapshot().get()));
     }
 
     /// Newest first, with identifiers below zero, which no operation of this run has.
@@ -59,9 +74,10 @@ public final class EarlierRuns {
     }
 
     private void read() {
+        PastRuns.Names known = names.get();
         operations.<List<OperationStatus>>quietly(
                 "earlier runs",
-                _ -> statuses(PastRuns.in(journal.read(), start, MOST)),
+                _ -> statuses(PastRuns.in(journal.read(), start, MOST, known)),
                 outcome -> {
                     if (outcome
                             instanceof

@@ -62,20 +62,21 @@ public final class EarlierSteps {
     void settle() {
         List<Connection> connections =
                 accounts.accounts().stream().map(OpenAccount::connection).toList();
+        ReadNames names = new ReadNames(inventory.snapshot().get());
         operations.start(
                 Message.of("activity.settle.title"),
                 progress -> {
                     List<SettledStep> settled = new ArrayList<>();
                     for (Connection connection : connections) {
                         for (SettledStep step : settlement.settle(connection)) {
-                            tell(progress, step, settled.size());
+                            tell(progress, step, names, settled.size());
                             settled.add(step);
                         }
                     }
                     for (UnknownStep step : settlement.unknown()) {
                         if (connections.stream().noneMatch(open -> reaches(open, step))) {
                             SettledStep left = unreached(step);
-                            tell(progress, left, settled.size());
+                            tell(progress, left, names, settled.size());
                             settled.add(left);
                         }
                     }
@@ -100,16 +101,19 @@ public final class EarlierSteps {
                 Optional.empty());
     }
 
-    private void tell(Progress progress, SettledStep settled, int number) {
+    private void tell(Progress progress, SettledStep settled, ReadNames names, int number) {
+        UnknownStep step = settled.step();
+        Optional<String> name =
+                names.name(step.address().toString(), step.kind().word(), step.resourceId());
         settled.now().ifPresent(list -> inventory.inventory().read(new Reading.Read(list)));
         progress.item(
                 new OperationItem(
                         Integer.toString(number),
-                        what(settled.step()),
+                        what(step),
                         Message.of(
                                 "activity.settle.where",
-                                Isolated.of(settled.step().resourceId()),
-                                Isolated.of(settled.step().accountName())),
+                                Isolated.of(name.orElse(step.resourceId())),
+                                Isolated.of(step.accountName())),
                         state(settled.truth()),
                         1,
                         Optional.of(reason(settled)),

@@ -59,6 +59,10 @@ class EarlierRunsTest {
         journal.line(
                 THEN.plusSeconds(2), "answer", texts("old", "1", Map.of("outcome", "accepted")));
         journal.line(THEN.plusSeconds(60), "intend", texts("new", "1", Map.of("reason", "audit")));
+        journal.line(
+                THEN.plusSeconds(61),
+                "intend",
+                texts("new", "2", Map.of("address", "https://elsewhere.example/v1")));
         journal.line(Samples.NOW, "intend", texts("this", "1", Map.of("reason", "told live")));
         operations.stand(Samples.running(3, 1, 0, 4));
 
@@ -73,13 +77,15 @@ class EarlierRunsTest {
                 .extracting(OperationRow::title)
                 .containsExactly(
                         "Read Gemini tuning",
-                        "1 change of an earlier run: audit",
+                        "2 changes of an earlier run: audit",
                         "1 change of an earlier run");
         assertThat(rows.subList(1, 3))
                 .noneMatch(row -> row.pausable() || row.resumable() || row.cancellable());
         assertThat(rows.getLast().figures()).startsWith("1 · ").endsWith(" · 2.0 s");
         assertThat(model.table())
-                .contains("Give Anna Kowalska Editor\tlib-1, Mistral EU\tAccepted by the service");
+                .contains("Give Anna Kowalska Editor\tlib-1, Mistral EU\tNo answer")
+                .contains(
+                        "Give Anna Kowalska Editor\tContracts 2026, Mistral EU\tAccepted by the service");
     }
 
     @Test

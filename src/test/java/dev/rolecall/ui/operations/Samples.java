@@ -24,7 +24,13 @@ final class Samples {
     /// What the journal in `folder` tells of before [#NOW].
     static EarlierRuns earlier(Path folder) {
         Journal journal = new Journal(folder, Clock.systemUTC());
-        return new EarlierRuns(journal, new ImmediateOperations(), NOW);
+        return new EarlierRuns(journal, new ImmediateOperations(), NOW, () -> Samples::name);
+    }
+
+    /// One library was read, at one address.
+    private static Optional<String> name(String address, String kind, String id) {
+        return Optional.of("Contracts 2026")
+                .filter(_ -> (address + kind + id).equals("https://api.example/v1librarylib-1"));
     }
 
     static OperationStatus running(long id, int done, int failed, int total) {

@@ -54,7 +54,8 @@ final class TestParts {
                         new EarlierRuns(
                                 new Journal(Path.of("nothing-is-applied"), Clock.systemUTC()),
                                 room.workspace.operations(),
-                                Instant.EPOCH),
+                                Instant.EPOCH,
+                                () -> (_, _, _) -> Optional.empty()),
                         room.messages,
                         Clock.systemUTC());
         Button inspector = new Button("Inspector");
