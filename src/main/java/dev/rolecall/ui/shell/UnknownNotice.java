@@ -27,7 +27,7 @@ public final class UnknownNotice {
     public void follow(ActivityViewModel activity) {
         ObservableIntegerValue unknown = activity.unknownOutcomes();
         BooleanProperty untold = new SimpleBooleanProperty();
-        unknown.subscribe(count -> untold.set(count.intValue() > 0));
+        unknown.subscribe(count -> untold.set(count.intValue() > 0 && !activityIsOpen()));
         navigation
                 .place()
                 .subscribe(place -> {
@@ -55,5 +55,9 @@ public final class UnknownNotice {
                         untold,
                         check,
                         show);
+    }
+
+    private boolean activityIsOpen() {
+        return view.drawer().get() || navigation.place().get() == Place.ACTIVITY;
     }
 }
