@@ -84,6 +84,11 @@ public final class Inventory {
         update(id, account -> page.forEach(account::toldOf));
     }
 
+    /// Access to `resource` is changed through `manager`; nothing if it is not known any more.
+    public void managed(ResourceRef resource, ResourceRef manager) {
+        update(resource.account(), account -> account.managed(resource, manager));
+    }
+
     public void listingFailed(AccountId id, ResourceKind kind, Failure failure) {
         update(id, account -> account.listing(kind, new Listing.Failed(failure)));
     }

@@ -10,6 +10,7 @@ import dev.rolecall.provider.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One account of the inventory while it is being filled. As long as a refresh runs there are two
 /// pictures of it: the one that is shown, and another to fall back on, or to be shown once somebody
@@ -143,6 +144,16 @@ final class LiveAccount {
         aside.filter(read -> read.find(resource.ref()).isPresent())
                 .ifPresent(read -> read.listed(resource));
         shown.listed(resource);
+        changed();
+    }
+
+    /// Access to `resource` is changed through `manager`, wherever it is known.
+    void managed(ResourceRef resource, ResourceRef manager) {
+        Stream.concat(Stream.of(shown), aside.stream())
+                .forEach(picture ->
+                        picture.find(resource)
+                                .map(entry -> entry.resource().managedBy(manager))
+                                .ifPresent(picture::listed));
         changed();
     }
 

@@ -1,11 +1,15 @@
 package dev.rolecall.ui.access;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.rolecall.domain.PrincipalKind;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,12 +32,16 @@ final class Explanation {
     private Explanation() {}
 
     /// @param all every row of the table, `row` among them
-    static List<Detail> of(AccessRow row, List<AccessRow> all) {
+    /// @param whole whether nobody is missing from it
+    static List<Detail> of(AccessRow row, List<AccessRow> all, boolean whole) {
         List<Detail> details = new ArrayList<>();
         who(row, details);
         role(row, details);
         details.add(new Detail(GIVEN, given(row.principal().kind())));
         besides(row, all, details);
+        if (!whole) {
+            details.add(new Detail(BESIDES, Message.of("explain.besides.partly")));
+        }
         changing(row.role(), details);
         return details;
     }
@@ -89,13 +97,14 @@ final class Explanation {
     }
 
     /// A person may be among those whom other rows let in; of any other row, those named by
-    /// themselves stay when it goes.
+    /// themselves stay when it goes. Access that is not given yet, or is to end, lets nobody in.
     private static void besides(AccessRow row, List<AccessRow> all, List<Detail> details) {
         boolean person = row.principal().kind().equals(PrincipalKind.USER);
+        Set<ResourceRef> here = row.held().stream().map(Held::resource).collect(toSet());
         Predicate<AccessRow> lets =
-                person
-                        ? other -> !other.principal().kind().equals(PrincipalKind.USER)
-                        : other -> other.principal().kind().equals(PrincipalKind.USER);
+                other ->
+                        person != other.principal().kind().equals(PrincipalKind.USER)
+                                && other.held().stream().anyMatch(held -> stays(held, here));
         if (!person) {
             long named = all.stream().filter(lets).count();
             details.add(new Detail(BESIDES, Message.of("explain.besides.named", named)));
@@ -114,6 +123,12 @@ final class Explanation {
                             Message.of("explain.besides.more", others.size() - MOST_OTHERS)));
         }
         details.add(new Detail(BESIDES, Message.of("explain.besides.stays")));
+    }
+
+    private static boolean stays(Held held, Set<ResourceRef> here) {
+        return held.grant().isPresent()
+                && held.wanted().isPresent()
+                && here.contains(held.resource());
     }
 
     private static Detail besides(AccessRow other) {

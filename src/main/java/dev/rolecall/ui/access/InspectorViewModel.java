@@ -1,6 +1,6 @@
 package dev.rolecall.ui.access;
 
-import dev.rolecall.domain.Resource;
+import dev.rolecall.domain.Completeness;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.ui.listing.Fact;
@@ -120,14 +120,15 @@ public final class InspectorViewModel {
     /// Reads the selected access lists again.
     public void readAgain() {
         inventory.refresh(List.copyOf(navigation.selected()));
+        managers.ask(selection.subjects());
     }
 
     private void selectionChanged() {
-        table.chosen().set(Optional.empty());
         selection.change();
         give.target(selection.subjects());
         past.ask(selection.subjects());
         managers.ask(selection.subjects());
+        table.chosen().set(Optional.empty());
         if (selection.isQuick()) {
             renewal.atOnce();
         } else {
@@ -136,12 +137,21 @@ public final class InspectorViewModel {
         }
     }
 
-    /// The jump to what manages a resource stands on all its rows once it is known.
-    private void learned(Subject subject, List<Resource> known) {
-        if (subject.resource().managedBy().isEmpty()) {
-            inventory.learned(subject.resource().managedBy(known.getFirst().ref()));
-        }
+    private void learned() {
+        passOnManager();
         renew();
+    }
+
+    /// The jump to what manages a resource stands on all its rows once it is known, until a listing
+    /// that does not tell of it comes by.
+    private void passOnManager() {
+        for (Subject subject : selection.subjects()) {
+            if (subject.resource().managedBy().isEmpty()) {
+                managers.managers().stream()
+                        .findFirst()
+                        .ifPresent(by -> inventory.learned(subject.ref(), by.ref()));
+            }
+        }
     }
 
     private void accountsChanged() {
@@ -186,6 +196,7 @@ public final class InspectorViewModel {
         if (selection.renew()) {
             give.renew(selection.subjects());
             past.ask(selection.subjects());
+            passOnManager();
             renew();
         } else if (renewal.settled()) {
             selection.skip();
@@ -240,12 +251,22 @@ public final class InspectorViewModel {
         raw.about(rawQuestion());
     }
 
+    /// Whether everybody on the selected lists was read.
+    private boolean isWhole() {
+        return selection.subjects().stream()
+                .allMatch(subject ->
+                        subject.list()
+                                .filter(list ->
+                                        list.completeness() instanceof Completeness.Complete)
+                                .isPresent());
+    }
+
     private void showDetails() {
         List<Detail> all = new ArrayList<>();
         table.chosen()
                 .get()
                 .ifPresentOrElse(
-                        row -> all.addAll(Explanation.of(row, table.rows())),
+                        row -> all.addAll(Explanation.of(row, table.rows(), isWhole())),
                         () -> all.add(Explanation.OF_NOTHING));
         if (selection.subjects().size() == 1) {
             all.addAll(pastWords.of(past.steps(), selection.subjects().getFirst().kind()));

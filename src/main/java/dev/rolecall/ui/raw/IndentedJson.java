@@ -1,9 +1,15 @@
 package dev.rolecall.ui.raw;
 
+import java.util.Optional;
+
 /// Lays JSON out for people by white space alone: no name, number or string of it is touched, also
-/// none that would not survive being read, such as a name that stands there twice.
+/// none that would not survive being read, such as a name that stands there twice. What only begins
+/// like JSON stays as it is.
 final class IndentedJson {
     private static final String STEP = "  ";
+
+    /// Deeper than any answer of a service.
+    private static final int DEEPEST = 64;
 
     private final String source;
     private final StringBuilder laidOut = new StringBuilder();
@@ -16,14 +22,17 @@ final class IndentedJson {
     /// `body` with a line for each value; as it is if it does not begin like JSON.
     static String of(String body) {
         String text = body.strip();
-        return text.startsWith("{") || text.startsWith("[")
-                ? new IndentedJson(text).layOut()
-                : body;
+        boolean begins = text.startsWith("{") || text.startsWith("[");
+        return begins ? new IndentedJson(text).layOut().orElse(body) : body;
     }
 
-    private String layOut() {
+    /// Empty if the brackets do not fit, or something stands behind the last.
+    private Optional<String> layOut() {
         int at = 0;
         while (at < source.length()) {
+            if (depth > DEEPEST || (depth == 0 && at > 0)) {
+                return Optional.empty();
+            }
             char letter = source.charAt(at);
             if (letter == '"') {
                 int end = endOfString(at);
@@ -34,7 +43,7 @@ final class IndentedJson {
                 at++;
             }
         }
-        return laidOut.toString();
+        return depth == 0 ? Optional.of(laidOut.toString()) : Optional.empty();
     }
 
     private void put(char letter, int at) {
@@ -47,7 +56,7 @@ final class IndentedJson {
                 }
             }
             case '}', ']' -> {
-                depth = Math.max(0, depth - 1);
+                depth--;
                 if (!opens(lastOf(laidOut))) {
                     newLine();
                 }

@@ -77,7 +77,10 @@ public final class RawView extends VBox {
             case RawState.Asking _ -> only(asking);
             case RawState.Failed failed -> {
                 failure.show(failed.failure());
-                only(failure);
+                when.setText("");
+                copy.setDisable(true);
+                VBox.setVgrow(failure, Priority.ALWAYS);
+                getChildren().setAll(head, failure);
             }
             case RawState.Told told -> show(told);
         }
@@ -90,6 +93,7 @@ public final class RawView extends VBox {
 
     private void show(RawState.Told told) {
         when.setText(messages.text(told.when()));
+        copy.setDisable(false);
         copy.setOnAction(_ -> Clipping.copy(told.whole()));
         text.setText(told.text());
         getChildren().setAll(head, text);

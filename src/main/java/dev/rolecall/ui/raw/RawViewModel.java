@@ -49,7 +49,7 @@ public final class RawViewModel {
         }
     }
 
-    /// Whether anybody sees the answer.
+    /// Whether anybody sees the answer; whoever comes back to a failure has it asked again.
     public void watched(boolean seen) {
         watched = seen;
         askIfWatched();
@@ -65,7 +65,9 @@ public final class RawViewModel {
         if (question.isEmpty()) {
             answered = Optional.empty();
             state.set(new RawState.Nothing());
-        } else if (watched && !asking && !question.equals(answered)) {
+        } else if (watched && asking) {
+            state.set(new RawState.Asking());
+        } else if (watched && !question.equals(answered)) {
             asking = true;
             state.set(new RawState.Asking());
             RawQuestion asked = question.get();
@@ -75,17 +77,18 @@ public final class RawViewModel {
 
     private void told(RawQuestion asked, Outcome<RawState> outcome) {
         asking = false;
-        answered = Optional.of(asked);
-        if (question.equals(answered)) {
-            state.set(
-                    switch (outcome) {
-                        case Outcome.Succeeded<RawState>(RawState found) -> found;
-                        case Outcome.Failed<RawState>(Failure why) -> new RawState.Failed(why);
-                        case Outcome.Cancelled<RawState> _ -> new RawState.Nothing();
-                    });
-        } else {
+        if (!question.equals(Optional.of(asked))) {
             askIfWatched();
+            return;
         }
+        RawState now =
+                switch (outcome) {
+                    case Outcome.Succeeded<RawState>(RawState found) -> found;
+                    case Outcome.Failed<RawState>(Failure why) -> new RawState.Failed(why);
+                    case Outcome.Cancelled<RawState> _ -> new RawState.Nothing();
+                };
+        answered = now instanceof RawState.Told ? Optional.of(asked) : Optional.empty();
+        state.set(now);
     }
 
     /// What was answered before a failure is told with it.

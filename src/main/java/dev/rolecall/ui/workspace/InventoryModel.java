@@ -175,9 +175,10 @@ public final class InventoryModel {
         byAccount.forEach(readings::some);
     }
 
-    /// The service told more of a resource than its list does.
-    public void learned(Resource resource) {
-        inventory.listed(resource.ref().account(), List.of(resource));
+    /// The service told through which other resource access to this one is changed, which its list
+    /// does not.
+    public void learned(ResourceRef resource, ResourceRef manager) {
+        inventory.managed(resource, manager);
         publish();
     }
 

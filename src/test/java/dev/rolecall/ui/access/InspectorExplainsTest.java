@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Lock;
 import dev.rolecall.domain.Principal;
+import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Message;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -148,10 +150,56 @@ class InspectorExplainsTest {
                 .extracting(row -> row.role().lock().orElseThrow().instead())
                 .containsOnly(Optional.of(first.ref()));
         assertThat(inspector.give().closed().get().orElseThrow().instead()).contains(first.ref());
+
+        desk.inventory().refreshAll();
+
+        assertThat(inspector.table().rows())
+                .as("a listing does not tell it")
+                .extracting(row -> row.role().lock().orElseThrow().instead())
+                .containsOnly(Optional.of(first.ref()));
+    }
+
+    @Test
+    void access_that_is_to_end_or_not_given_yet_lets_nobody_in() {
+        desk.select(desk.ref(0, Kinds.SHELF, "contracts"));
+        inspector.table().editing().remove(rows(Samples.LEGAL));
+        inspector.give().take("88888888-8888-4888-8888-888888888888");
+        inspector.give().decide(PrincipalKind.USER);
+        inspector.give().give();
+
+        choose(Samples.TUAN);
+        assertThat(told().get("What else may let them in"))
+                .contains("Example Inc. (organization): Viewer")
+                .noneMatch(line -> line.startsWith("Legal"));
+
+        choose(Samples.ORGANIZATION);
+        assertThat(told().get("What else may let them in"))
+                .singleElement()
+                .asString()
+                .startsWith("6 users ");
+    }
+
+    private List<AccessRow> rows(Principal principal) {
+        return inspector.table().rows().stream()
+                .filter(row -> row.principal().equals(principal))
+                .toList();
     }
 
     private ResourceRef ref(String id) {
         return desk.ref(1, Kinds.MODEL, id);
+    }
+
+    @Test
+    void of_what_is_selected_no_more_the_service_is_asked_nothing() {
+        AtomicInteger asked = new AtomicInteger();
+        desk.select(desk.ref(0, Kinds.SHELF, "contracts"));
+        choose(Samples.TUAN);
+        inspector.raw().watched(true);
+        Desk.service(desk.accounts().accounts().getFirst()).before(asked::incrementAndGet);
+
+        desk.select(desk.ref(0, Kinds.SHELF, "policies"));
+
+        assertThat(asked).hasValue(1);
     }
 
     @Test

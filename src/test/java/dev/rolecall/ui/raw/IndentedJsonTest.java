@@ -39,6 +39,25 @@ class IndentedJsonTest {
                 .isEqualTo(json.replaceAll("\\s", ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[error] upstream timed out",
+                "{not json at all",
+                "{\"a\":1}}]]",
+                "[\"left open, {"
+            })
+    void what_only_begins_like_json_stays_to_the_last_space(String text) {
+        assertThat(IndentedJson.of(text)).isEqualTo(text);
+    }
+
+    @Test
+    void brackets_without_end_take_no_room_without_end() {
+        String deep = "[".repeat(100_000);
+
+        assertThat(IndentedJson.of(deep)).isEqualTo(deep);
+    }
+
     @Test
     void a_page_that_is_no_json_stays_as_it_is() {
         assertThat(IndentedJson.of("<html>\n  a, b: {c}\n</html>"))

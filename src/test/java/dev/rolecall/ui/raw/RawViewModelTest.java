@@ -146,6 +146,25 @@ class RawViewModelTest {
     }
 
     @Test
+    void whoever_comes_back_to_a_failure_has_it_asked_again() {
+        Failure broken = new Failure.Unexpected(500, "oops");
+        service.before(() -> {
+            if (asked.incrementAndGet() == 1) {
+                throw new FailureException(broken);
+            }
+        });
+        RawViewModel model = model(new ImmediateOperations());
+        model.about(about("tone", Optional.empty()));
+        model.watched(true);
+        assertThat(model.state().get()).isEqualTo(new RawState.Failed(broken));
+
+        model.watched(false);
+        model.watched(true);
+
+        assertThat(told(model).text()).contains("/tone/access");
+    }
+
+    @Test
     void of_an_answer_without_end_the_beginning_is_shown_and_the_rest_is_counted() {
         RawViewModel model = model(new ImmediateOperations());
         model.watched(true);
