@@ -1,5 +1,6 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.domain.Failure;
 import dev.rolecall.operation.Operations;
 import dev.rolecall.operation.Outcome;
 import dev.rolecall.operation.Renewal;
@@ -19,22 +20,27 @@ final class InspectorRenewal {
     private final Supplier<InspectorQuestion> question;
     private final InspectorFacts truth;
     private final Consumer<InspectorQuestion.Answer> show;
+    private final Consumer<Failure> fail;
     private long asked;
+    private long making;
     private long shown;
 
     private record Numbered(long number, InspectorQuestion.Answer answer) {}
 
     /// @param question takes what has to be found out
     /// @param show called on the screen's thread with what was found out
+    /// @param fail called there with why what was asked last cannot be shown
     InspectorRenewal(
             Operations operations,
             Supplier<InspectorQuestion> question,
             InspectorFacts truth,
-            Consumer<InspectorQuestion.Answer> show) {
+            Consumer<InspectorQuestion.Answer> show,
+            Consumer<Failure> fail) {
         this.renewal = new Renewal<>(operations, "inspector", this::making, this::made);
         this.question = question;
         this.truth = truth;
         this.show = show;
+        this.fail = fail;
     }
 
     /// Whether everything asked for is shown.
@@ -62,15 +68,27 @@ final class InspectorRenewal {
     private Work<Numbered> making() {
         asked++;
         long number = asked;
+        making = number;
         InspectorQuestion asking = question.get();
         return _ -> new Numbered(number, asking.answer(truth));
     }
 
+    /// What was made for a question nobody asks any more is not heard of, so what failed is what is
+    /// being made now.
     private void made(Outcome<Numbered> outcome) {
-        if (outcome instanceof Outcome.Succeeded<Numbered>(Numbered(long number, var answer))
-                && number > shown) {
+        switch (outcome) {
+            case Outcome.Succeeded<Numbered>(Numbered(long number, var answer)) ->
+                    over(number, () -> show.accept(answer));
+            case Outcome.Failed<Numbered>(Failure failure) ->
+                    over(making, () -> fail.accept(failure));
+            case Outcome.Cancelled<Numbered> _ -> {}
+        }
+    }
+
+    private void over(long number, Runnable tell) {
+        if (number > shown) {
             shown = number;
-            show.accept(answer);
+            tell.run();
         }
     }
 }

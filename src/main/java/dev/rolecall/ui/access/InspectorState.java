@@ -14,7 +14,7 @@ public sealed interface InspectorState {
     /// There is so much to show that it takes a moment.
     record Arranging() implements InspectorState {}
 
-    /// The only selected resource could not be read.
+    /// The only selected resource could not be read, or what is selected not be put into rows.
     record Failed(Failure failure) implements InspectorState {}
 
     /// Access lists are shown.

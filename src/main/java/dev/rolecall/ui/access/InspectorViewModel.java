@@ -59,7 +59,11 @@ public final class InspectorViewModel {
         this.selection = new InspectedSelection(new Subjects(accounts), inventory, navigation);
         this.renewal =
                 new InspectorRenewal(
-                        operations, this::question, new InspectorFacts(clock, locale), this::show);
+                        operations,
+                        this::question,
+                        new InspectorFacts(clock, locale),
+                        this::show,
+                        failure -> state.set(new InspectorState.Failed(failure)));
         this.past = new PastOfSelection(inventory.pictures().past(), operations, this::showDetails);
         this.pastWords = new PastWords(clock.getZone(), locale);
         this.managers = new ManagersOfSelection(operations, this::learned);

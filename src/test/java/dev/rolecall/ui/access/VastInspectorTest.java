@@ -3,6 +3,7 @@ package dev.rolecall.ui.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.Change;
+import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.operation.BackgroundOperations;
@@ -95,6 +96,30 @@ class VastInspectorTest {
         assertThat(table.rows()).as("a short list is there at once").hasSize(2);
         screen.take().run();
         assertThat(table.rows()).hasSize(2);
+    }
+
+    @Test
+    void a_long_list_that_cannot_be_made_says_so_until_it_can() throws InterruptedException {
+        table.order()
+                .set(
+                        Optional.of(
+                                new AccessOrder<>(
+                                        row -> row.principal().name().orElseThrow(),
+                                        Comparator.naturalOrder())));
+
+        selectModel("large");
+        while (inspector.state().get() instanceof InspectorState.Arranging) {
+            screen.take().run();
+        }
+
+        assertThat(inspector.state().get())
+                .isInstanceOfSatisfying(
+                        InspectorState.Failed.class,
+                        failed -> assertThat(failed.failure()).isInstanceOf(Failure.Broken.class));
+
+        table.order().set(Optional.empty());
+        untilShown();
+        assertThat(table.rows()).hasSize(PEOPLE);
     }
 
     @Test
