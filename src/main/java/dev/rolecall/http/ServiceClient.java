@@ -168,8 +168,12 @@ public final class ServiceClient {
                 : Optional.empty();
     }
 
-    private Outgoing outgoing(URI uri) throws FailureException, InterruptedException {
-        return Outgoing.to(uri, settings.credential(), settings.form());
+    private Outgoing outgoing(URI uri) throws FailureException, UnsentException {
+        try {
+            return Outgoing.to(uri, settings.credential(), settings.form());
+        } catch (InterruptedException stopped) {
+            throw new UnsentException();
+        }
     }
 
     private Answer exchange(Outgoing outgoing, Hearing hearing)

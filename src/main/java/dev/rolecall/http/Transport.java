@@ -94,7 +94,7 @@ public final class Transport {
                         .sslParameters(parameters)
                         .proxy(route.selector())
                         .build();
-        this.routes = routes;
+        this.routes = new UnsentRoutes(routes);
         this.tunnels = tunnels;
         this.mostBytes = mostBytes;
         this.rule = rule;
@@ -160,10 +160,10 @@ public final class Transport {
             Duration deadline,
             Hearing hearing)
             throws FailureException, InterruptedException {
+        Optional<Secret> login = proxy.isPresent() ? routes.login(proxy.get()) : Optional.empty();
         if (Thread.interrupted()) {
             throw new UnsentException();
         }
-        Optional<Secret> login = proxy.isPresent() ? routes.login(proxy.get()) : Optional.empty();
         HttpRequest sent = login.map(secret -> showing(request, secret)).orElse(request);
         CompletableFuture<?> begun = new CompletableFuture<>();
         long end = System.nanoTime() + deadline.toNanos();

@@ -4,14 +4,23 @@ import static dev.rolecall.http.ScriptedServer.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.Secret;
 import dev.rolecall.domain.UnsentException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Proves that a write leaves at most once, and only if it may.
@@ -144,6 +153,54 @@ class ServiceClientWriteTest {
             assertThatThrownBy(() -> transport.exchange(request, Duration.ofSeconds(10)))
                     .isInstanceOf(UnsentException.class);
             assertThat(server.asked()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_write_whose_credential_is_interrupted_at_the_last_moment_never_leaves()
+            throws Exception {
+        try (ScriptedServer server =
+                new ScriptedServer((turn, request, line) -> say(line, 200, "{}"))) {
+            AtomicInteger asked = new AtomicInteger();
+            Credential renewing =
+                    () -> {
+                        if (asked.incrementAndGet() > 1) {
+                            throw new InterruptedException("stopped while it was renewed");
+                        }
+                        return new Secret(Clients.TOKEN);
+                    };
+            ServiceClient client =
+                    new ServiceClient(
+                            Clients.settings(new Transport(), server.base(), renewing, () -> {}));
+
+            assertThatThrownBy(() -> client.write("PUT", "/share", BODY))
+                    .isInstanceOf(UnsentException.class);
+            assertThat(server.asked()).isEmpty();
+            assertThat(client.flow().inFlight()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_write_whose_way_is_interrupted_never_leaves(StoppedRoutes.At step) throws Exception {
+        try (ScriptedServer server =
+                new ScriptedServer((turn, request, line) -> say(line, 200, "{}"))) {
+            Gateway gateway =
+                    new Gateway(SSLContext.getDefault(), new StoppedRoutes(step, nobody()));
+            ServiceClient client =
+                    new ServiceClient(
+                            Clients.settings(new Transport(gateway), server.base(), () -> {}));
+
+            assertThatThrownBy(() -> client.write("PUT", "/share", BODY))
+                    .isInstanceOf(UnsentException.class);
+            assertThat(server.asked()).isEmpty();
+        }
+    }
+
+    /// Where nobody listens any more.
+    private static InetSocketAddress nobody() throws IOException {
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new InetSocketAddress(closed.getInetAddress(), closed.getLocalPort());
         }
     }
 
