@@ -50,7 +50,11 @@ public final class ActivityView extends BorderPane {
                         messages.text("activity.empty.title"),
                         messages.text("activity.empty.sentence")));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        setTop(new VBox(new ActivityHead(model, messages), new SettlementStrip(model, messages)));
+        setTop(
+                new VBox(
+                        new ActivityHead(model, messages),
+                        new SettlementStrip(model, messages),
+                        new EarlierFailure(model, messages)));
         setCenter(list);
         model.running().addListener(_ -> keepTime());
         sceneProperty().addListener(_ -> keepTime());

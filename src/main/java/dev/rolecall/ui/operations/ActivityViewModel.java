@@ -1,5 +1,6 @@
 package dev.rolecall.ui.operations;
 
+import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.operation.Operations;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -72,6 +74,11 @@ public final class ActivityViewModel {
     /// Somebody looks: brings what earlier runs changed.
     public void lookBack() {
         earlier.look();
+    }
+
+    /// Why the lines do not tell what earlier runs changed; empty while they do.
+    public ReadOnlyObjectProperty<Optional<Failure>> lookingBackFailed() {
+        return earlier.failure();
     }
 
     /// Puts all lines up to date, times included.

@@ -1,8 +1,11 @@
 package dev.rolecall.ui.operations;
 
 import dev.rolecall.apply.Journal;
+import dev.rolecall.apply.JournalContent;
 import dev.rolecall.apply.PastRun;
 import dev.rolecall.apply.PastRuns;
+import dev.rolecall.domain.Failure;
+import dev.rolecall.domain.FailureException;
 import dev.rolecall.i18n.Isolated;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.operation.OperationItem;
@@ -32,6 +35,8 @@ public final class EarlierRuns {
     private final Supplier<PastRuns.Names> names;
     private final ReadOnlyObjectWrapper<List<OperationStatus>> all =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean looked;
 
     /// @param start when this run began: what began later is told by whoever does it
@@ -58,33 +63,59 @@ public final class EarlierRuns {
         return all.getReadOnlyProperty();
     }
 
-    /// Reads the journal, unless that was done.
+    /// Why nothing newer is known of them; empty while the journal can be read.
+    ReadOnlyObjectProperty<Optional<Failure>> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Reads the journal, unless that was done; what failed is tried again.
     void look() {
         if (!looked) {
-            looked = true;
             read();
         }
     }
 
-    /// Reads it again if it was read: more is known of what it tells.
+    /// Reads it again if that was wanted before: more is known of what it tells.
     void lookAgain() {
-        if (looked) {
+        if (looked || failure.get().isPresent()) {
             read();
         }
     }
 
     private void read() {
+        looked = true;
         PastRuns.Names known = names.get();
         operations.<List<OperationStatus>>quietly(
                 "earlier runs",
-                _ -> statuses(PastRuns.in(journal.read(), start, MOST, known)),
-                outcome -> {
-                    if (outcome
-                            instanceof
-                            Outcome.Succeeded<List<OperationStatus>>(List<OperationStatus> found)) {
-                        all.set(found);
-                    }
-                });
+                _ -> statuses(PastRuns.in(content(), start, MOST, known)),
+                this::over);
+    }
+
+    private void over(Outcome<List<OperationStatus>> outcome) {
+        switch (outcome) {
+            case Outcome.Succeeded<List<OperationStatus>>(List<OperationStatus> found) -> {
+                failure.set(Optional.empty());
+                all.set(found);
+            }
+            case Outcome.Failed<List<OperationStatus>>(Failure why) -> {
+                looked = false;
+                failure.set(Optional.of(why));
+            }
+            case Outcome.Cancelled<List<OperationStatus>> _ -> looked = false;
+        }
+    }
+
+    /// A journal that cannot be read at all says nothing, not that there is nothing.
+    private JournalContent content() throws FailureException {
+        JournalContent content = journal.read();
+        for (JournalContent.Break damage : content.breaks()) {
+            if (damage.line() == 0) {
+                String said = String.valueOf(damage.reason().arguments().getFirst());
+                throw new FailureException(
+                        new Failure.Storage(journal.file().toString(), false, said));
+            }
+        }
+        return content;
     }
 
     private static List<OperationStatus> statuses(List<PastRun> runs) {

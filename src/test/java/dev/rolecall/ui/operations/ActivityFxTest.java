@@ -9,6 +9,8 @@ import dev.rolecall.operation.OperationStatus.State;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -33,18 +35,20 @@ class ActivityFxTest {
     private final FakeOperations operations = new FakeOperations();
     private final FakeRetry retry = new FakeRetry();
     private ActivityViewModel model;
+    private Path folder;
     private ActivityView view;
     private Scene scene;
     private Theme theme;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("activity");
         Messages messages = new Messages(Locale.ENGLISH);
         model =
                 new ActivityViewModel(
                         operations,
                         retry,
-                        Samples.earlier(Path.of("nothing-is-applied")),
+                        Samples.earlier(folder),
                         messages,
                         Clock.fixed(Samples.NOW, ZoneOffset.UTC));
         operations.stand(
@@ -107,6 +111,25 @@ class ActivityFxTest {
 
         assertThat(retry.retried()).isEqualTo(1);
         assertThat(retry.checked()).isEqualTo(1);
+    }
+
+    @Test
+    void earlier_runs_that_cannot_be_read_are_read_with_one_button_when_they_can(FxRobot robot)
+            throws IOException {
+        Path inTheWay = Files.createDirectory(folder.resolve("journal.jsonl"));
+        robot.interact(() -> retry.stand(2, 2));
+        robot.interact(() -> Pictures.take(scene, "activity-unread"));
+        assertThat(robot.lookup(".rc-attention-strip > .label").queryAllAs(Label.class))
+                .filteredOn(Node::isVisible)
+                .extracting(Label::getText)
+                .anyMatch(words ->
+                        words.startsWith(
+                                "What earlier runs changed is not told. The file " + inTheWay));
+
+        Files.delete(inTheWay);
+        robot.clickOn("Try again");
+
+        assertThat(robot.lookup("Try again").queryButton().getParent().isVisible()).isFalse();
     }
 
     @Test

@@ -2,8 +2,12 @@ package dev.rolecall.ui.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.apply.Journal;
+import dev.rolecall.domain.Failure;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.testing.WrittenJournal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -104,8 +108,32 @@ class EarlierRunsTest {
         assertThat(((OperationRow) model.lines().getFirst()).figures()).endsWith(" · 0.0 s");
     }
 
+    @Test
+    void a_journal_that_cannot_be_read_says_so_until_it_can() throws IOException {
+        Path inTheWay = Files.createDirectory(new Journal(folder, Clock.systemUTC()).file());
+        ActivityViewModel model = looking();
+        assertThat(model.lines()).isEmpty();
+        assertThat(model.lookingBackFailed().get())
+                .containsInstanceOf(Failure.Storage.class)
+                .get()
+                .asString()
+                .contains(inTheWay.toString());
+
+        Files.delete(inTheWay);
+        intend("1");
+        journal.in(folder);
+        model.lookBack();
+
+        assertThat(steps(model)).singleElement().asString().startsWith("unknown: ");
+        assertThat(model.lookingBackFailed().get()).isEmpty();
+    }
+
     private ActivityViewModel shown() {
         journal.in(folder);
+        return looking();
+    }
+
+    private ActivityViewModel looking() {
         ActivityViewModel model =
                 new ActivityViewModel(
                         operations,
