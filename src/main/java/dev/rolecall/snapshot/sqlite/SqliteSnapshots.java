@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// Snapshots in one SQLite file, which only its owner can read. A damaged file is set aside beside
@@ -29,10 +28,12 @@ public final class SqliteSnapshots implements SnapshotStore {
 
     private final SafeDatabase database;
     private final MessageText messages = new MessageText();
+
+    /// Guarded by the database, as is what was read.
     private final Map<Account, KeptAccount> kept = new HashMap<>();
 
     /// What was read of accounts of which nothing was kept since.
-    private final Map<Account, AccountInventory> read = new ConcurrentHashMap<>();
+    private final Map<Account, AccountInventory> read = new HashMap<>();
 
     private SqliteSnapshots(SafeDatabase database) {
         this.database = database;
@@ -55,17 +56,30 @@ public final class SqliteSnapshots implements SnapshotStore {
 
     @Override
     public Optional<AccountInventory> latest(Account account) throws FailureException {
-        Optional<AccountInventory> latest =
-                reading(rows -> {
-                    Optional<Long> number = KeptAccount.find(rows, account);
-                    return number.isEmpty()
+        return reading(rows -> {
+            Optional<Long> number = KeptAccount.find(rows, account);
+            Optional<AccountInventory> latest =
+                    number.isEmpty()
                             ? Optional.empty()
                             : known(
                                     new PictureReader(rows, account, number.get(), messages)
                                             .latest());
-                });
-        latest.ifPresent(picture -> read.put(account, picture));
-        return latest;
+            if (!kept.containsKey(account)) {
+                latest.ifPresent(picture -> hold(account, picture));
+            }
+            return latest;
+        });
+    }
+
+    /// A picture may be a million grants: one of each account is held at most, until its account is
+    /// kept.
+    private void hold(Account account, AccountInventory picture) {
+        letGo(account.id());
+        read.put(account, picture);
+    }
+
+    private void letGo(AccountId account) {
+        read.keySet().removeIf(known -> known.id().equals(account));
     }
 
     private static Optional<AccountInventory> known(AccountInventory picture) {
@@ -143,7 +157,7 @@ public final class SqliteSnapshots implements SnapshotStore {
         writing(rows -> {
             new SnapshotRows(rows).forget(account.value());
             kept.keySet().removeIf(known -> known.id().equals(account));
-            read.keySet().removeIf(known -> known.id().equals(account));
+            letGo(account);
             return true;
         });
         shrink();
@@ -202,7 +216,8 @@ public final class SqliteSnapshots implements SnapshotStore {
         KeptAccount known = kept.get(account);
         if (known == null) {
             kept.keySet().removeIf(other -> other.id().equals(account.id()));
-            Optional<AccountInventory> madeOfIt = Optional.ofNullable(read.remove(account));
+            Optional<AccountInventory> madeOfIt = Optional.ofNullable(read.get(account));
+            letGo(account.id());
             known = KeptAccount.load(rows, account, messages, madeOfIt);
             kept.put(account, known);
         }

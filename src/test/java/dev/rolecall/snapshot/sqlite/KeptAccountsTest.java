@@ -17,12 +17,14 @@ import dev.rolecall.inventory.AccountInventory;
 import dev.rolecall.inventory.ResourceEntry;
 import dev.rolecall.snapshot.SeenName;
 import dev.rolecall.snapshot.SnapshotStore;
+import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -108,6 +110,22 @@ class KeptAccountsTest {
 
         assertThat(store.latest(moved).orElseThrow().entries()).isEmpty();
         assertThat(store.latest(ACCOUNT)).contains(picture);
+    }
+
+    @Test
+    void pictures_that_were_handed_out_are_let_go_once_their_account_is_kept() throws Exception {
+        store.keep(whole(read("1", NOON, grant("ann", VIEWER))));
+        reopen();
+        Account renamed = Pictures.account(ACCOUNT.id().value(), "Renamed");
+        List<WeakReference<AccountInventory>> handedOut = new ArrayList<>();
+        handedOut.add(new WeakReference<>(store.latest(ACCOUNT).orElseThrow()));
+        handedOut.add(new WeakReference<>(store.latest(renamed).orElseThrow()));
+        store.keep(whole(read("1", NOON, grant("bob", VIEWER))));
+        handedOut.add(new WeakReference<>(store.latest(ACCOUNT).orElseThrow()));
+
+        System.gc();
+
+        assertThat(handedOut).allMatch(picture -> picture.refersTo(null));
     }
 
     @Test
