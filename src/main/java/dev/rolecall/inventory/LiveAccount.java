@@ -51,6 +51,7 @@ final class LiveAccount {
     /// From now on `next` reads everything of this account: one that ran before it is over, and
     /// what that held aside is dropped, because it is asked for again.
     void begin(Refresh next) {
+        refresh.ifPresent(replaced -> replaced.replacedIn(this));
         refresh = Optional.of(next);
         aside = Optional.empty();
         watch =

@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// One reading of everything of an account, as the inventory hears of it. Whatever comes after the
-/// account was removed, opened anew or begun to be read once more is dropped. Safe to use from many
-/// threads.
+/// One reading of everything of an account, or of some lists, as the inventory hears of it.
+/// Whatever comes after the account was removed, opened anew or begun to be read once more is
+/// dropped, but for lists that somebody asked for. Safe to use from many threads.
 final class Refresh implements AutoCloseable {
     private final Inventory inventory;
     private final Account account;
     private final Optional<AccountInventory> before;
+
+    /// The account of which another refresh has begun meanwhile; guarded by the inventory.
+    private Optional<LiveAccount> replacedIn = Optional.empty();
 
     /// @param before what is known as it begins
     Refresh(Inventory inventory, Account account, Optional<AccountInventory> before) {
@@ -60,6 +63,27 @@ final class Refresh implements AutoCloseable {
             live.read(reading);
             inventory.saw(reading);
         });
+    }
+
+    /// A list that somebody asked for by itself. It is not lost when everything begins to be read
+    /// meanwhile, which may be stopped before it comes to that list.
+    void readAskedFor(Reading reading) {
+        inventory.update(
+                account.id(),
+                live -> {
+                    if (live.isReadBy(this)) {
+                        live.read(reading);
+                        inventory.saw(reading);
+                    } else if (replacedIn.filter(live::equals).isPresent()) {
+                        live.toldOf(reading);
+                        inventory.saw(reading);
+                    }
+                });
+    }
+
+    /// Another refresh of `live` has begun.
+    void replacedIn(LiveAccount live) {
+        replacedIn = Optional.of(live);
     }
 
     private void tell(Consumer<LiveAccount> change) {

@@ -82,7 +82,8 @@ final class SyncRun {
         progress.doing(Message.of("inventory.reading"));
         Optional<Refresh> refresh = inventory.refreshOfSome(connection.account());
         Consumer<Reading> found =
-                refresh.<Consumer<Reading>>map(watched -> watched::read).orElse(inventory::read);
+                refresh.<Consumer<Reading>>map(watched -> watched::readAskedFor)
+                        .orElse(inventory::read);
         try (FanOut tasks = new FanOut(AT_ONCE)) {
             tally.listed(resources.size());
             connection.batches(resources).forEach(batch -> tasks.fork(() -> read(batch, found)));

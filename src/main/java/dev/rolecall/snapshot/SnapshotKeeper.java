@@ -195,10 +195,19 @@ public final class SnapshotKeeper {
                 now.of(id)
                         .filter(this::isNews)
                         .ifPresent(picture -> {
-                            if (store.tell(open -> open.keep(picture))) {
+                            if (store.tell(open -> keep(open, picture))) {
                                 kept.put(id, picture);
                             }
                         }));
+    }
+
+    /// Whatever held something aside, be it a few lists that were read again, is not finished
+    /// before somebody has decided.
+    private void keep(SnapshotStore open, AccountInventory picture) throws FailureException {
+        open.keep(picture);
+        if (picture.truth().doubt().isPresent()) {
+            open.readingBegan(picture.account(), clock.instant());
+        }
     }
 
     /// What did not change is the same object; of what is not known at all nothing is kept.

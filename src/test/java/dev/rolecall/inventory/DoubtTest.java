@@ -3,12 +3,14 @@ package dev.rolecall.inventory;
 import static dev.rolecall.inventory.Samples.ACME;
 import static dev.rolecall.inventory.Samples.LIBRARY;
 import static dev.rolecall.inventory.Samples.NOON;
+import static dev.rolecall.inventory.Samples.VIEWER;
 import static dev.rolecall.inventory.Samples.list;
 import static dev.rolecall.inventory.ShrinkingAccount.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.Resource;
+import dev.rolecall.operation.Unwatched;
 import dev.rolecall.provider.Reading;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +59,34 @@ class DoubtTest {
         }
 
         assertThat(account.grants()).isEqualTo(92);
+        assertThat(account.truth().doubt()).isEmpty();
+    }
+
+    @Test
+    void lists_read_again_are_shown_though_everything_began_to_be_read_meanwhile_and_was_stopped()
+            throws Exception {
+        Resource one = account.ten().getFirst();
+        ScriptedConnection connection =
+                new ScriptedConnection(ACME, 1)
+                        .holding(one, ShrinkingAccount.people(11, VIEWER))
+                        .beforeRead(_ -> account.inventory().refresh(ACME).close());
+
+        new Sync().of(connection, account.inventory(), List.of(one)).run(new Unwatched());
+
+        assertThat(account.grants()).isEqualTo(101);
+    }
+
+    @Test
+    void lists_that_come_after_somebody_kept_what_was_known_are_dropped() {
+        try (Refresh some = account.inventory().refreshOfSome(ACME).orElseThrow()) {
+            account.ten()
+                    .subList(0, 5)
+                    .forEach(one -> some.readAskedFor(ShrinkingAccount.read(one, 2)));
+            account.inventory().disbelieve(ACME.id());
+            some.readAskedFor(ShrinkingAccount.read(account.ten().get(5), 2));
+        }
+
+        assertThat(account.grants()).isEqualTo(100);
         assertThat(account.truth().doubt()).isEmpty();
     }
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the services would refuse at one moment, from what was read and staged then. Safe to ask from
-/// any thread.
+/// What the services would refuse at one moment, from what was read and staged then. Safe to ask
+/// from any thread.
 public final class Rulebook {
     private final Map<AccountId, Known> accounts = new HashMap<>();
     private final InventorySnapshot snapshot;

@@ -157,6 +157,28 @@ class KeptPicturesTest {
         assertThat(kept()).map(AccountInventory::grants).contains(1);
     }
 
+    @Test
+    void a_question_about_lists_read_again_by_themselves_is_asked_again_by_the_next_run()
+            throws Exception {
+        ResourceRef large = new ResourceRef(acme.id(), Kinds.MODEL, "large");
+        Instant aMomentAgo = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+        KeptRun first =
+                run(
+                        new FakeProvider(Kinds.models())
+                                .with(Kinds.MODEL, "large", "Large", crowd(40))
+                                .each((connection, _) -> connection.readAt(aMomentAgo)));
+        Desk.service(first.open()).holding(large, ANNA);
+        first.model().refresh(List.of(large));
+        assertThat(doubt(first)).isPresent();
+        first.pictures().close();
+
+        KeptRun second =
+                run(new FakeProvider(Kinds.models()).with(Kinds.MODEL, "large", "Large", ANNA));
+
+        assertThat(second.reads()).as("what is held is not taken for fresh").isOne();
+        assertThat(doubt(second)).isEqualTo(doubt(first));
+    }
+
     private FakeProvider silent() {
         return new FakeProvider(Kinds.models())
                 .each((connection, _) ->
