@@ -1,5 +1,6 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.domain.GrantKey;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.control.EmptyState;
@@ -85,9 +86,9 @@ final class AccessTableView extends VBox {
         }
     }
 
-    /// Selects the row of `key` alone, now or as soon as there is one.
-    void choose(AccessRow.Key key) {
-        model.choose(key);
+    /// Selects the row of `grant` alone and brings it into sight, now or as soon as there is one.
+    void choose(GrantKey grant) {
+        model.choose(grant);
     }
 
     List<Command> commands() {
@@ -95,13 +96,20 @@ final class AccessTableView extends VBox {
     }
 
     private void selectionChanged() {
-        if (renewing) {
-            return;
+        if (!renewing) {
+            model.selected(selectedKeys());
+            tellSelected();
         }
-        List<AccessRow> chosen = keys.selected();
+    }
+
+    private Set<AccessRow.Key> selectedKeys() {
         Set<AccessRow.Key> now = new HashSet<>();
-        chosen.forEach(row -> now.add(row.key()));
-        model.selected(now);
+        keys.selected().forEach(row -> now.add(row.key()));
+        return now;
+    }
+
+    private void tellSelected() {
+        List<AccessRow> chosen = keys.selected();
         model.chosen().set(chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty());
         bulk.show(
                 chosen.size(),
@@ -127,9 +135,20 @@ final class AccessTableView extends VBox {
             table.scrollTo(0);
         }
         keepFocus(focused);
+        model.fulfilled().ifPresent(this::go);
         renewing = false;
-        selectionChanged();
+        model.kept(selectedKeys());
+        tellSelected();
         flash.flash(new RowsInSight(table).first(), access::isNews);
+    }
+
+    /// Selects the row at `place` alone and brings the keyboard and the eye there.
+    private void go(int place) {
+        table.getSelectionModel().clearAndSelect(place);
+        table.getFocusModel().focus(place);
+        if (!new RowsInSight(table).holds(place)) {
+            table.scrollTo(place);
+        }
     }
 
     /// The keyboard stays where it was when the row it was on is gone.

@@ -1,5 +1,6 @@
 package dev.rolecall.ui.access;
 
+import dev.rolecall.domain.GrantKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class AccessTableViewModel {
     private final ObjectProperty<Optional<AccessRow>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private Set<AccessRow.Key> selected = Set.of();
+    private Optional<GrantKey> wished = Optional.empty();
     private Supplier<Map<AccessRow.Key, Integer>> landmarks = Map::of;
 
     AccessTableViewModel(AccessEditing editing) {
@@ -52,19 +54,45 @@ public final class AccessTableViewModel {
         return order;
     }
 
-    /// The rows the person selected, to be found again when they are renewed.
+    /// The rows the person selected, to be found again when they are renewed; nothing else is
+    /// wished for any more.
     void selected(Set<AccessRow.Key> keys) {
+        wished = Optional.empty();
         selected = Set.copyOf(keys);
     }
 
-    /// Selects the row of `key` alone, now or as soon as there is one.
-    void choose(AccessRow.Key key) {
-        selected = Set.of(key);
+    /// The rows still selected after they were renewed.
+    void kept(Set<AccessRow.Key> keys) {
+        selected = Set.copyOf(keys);
+    }
+
+    /// Wishes for the row of `grant` alone to be selected, now or as soon as there is one.
+    void choose(GrantKey grant) {
+        wished = Optional.of(grant);
         ShownAccess now = shown.get();
         Map<AccessRow.Key, Integer> places = ShownAccess.places(now.rows(), wanted());
-        if (places.containsKey(key)) {
+        if (places.containsKey(AccessRow.Key.of(grant))) {
             shown.set(new ShownAccess(now.rows(), places, Set.of(), false));
         }
+    }
+
+    /// Where the row wished for stands in what is shown, if it is there; then nothing is wished for
+    /// any more.
+    Optional<Integer> fulfilled() {
+        ShownAccess now = shown.get();
+        Optional<Integer> place =
+                wished.flatMap(grant ->
+                        Optional.ofNullable(now.places().get(AccessRow.Key.of(grant)))
+                                .filter(found -> holds(now.rows().get(found), grant)));
+        if (place.isPresent()) {
+            wished = Optional.empty();
+        }
+        return place;
+    }
+
+    /// Somebody of the same name may be in the list of another resource.
+    private static boolean holds(AccessRow row, GrantKey grant) {
+        return row.held().stream().anyMatch(held -> held.key().equals(grant));
     }
 
     Set<AccessRow.Key> selected() {
@@ -80,6 +108,7 @@ public final class AccessTableViewModel {
     /// The rows whose whereabouts are to be known next time.
     Set<AccessRow.Key> wanted() {
         Set<AccessRow.Key> wanted = new HashSet<>(selected);
+        wished.map(AccessRow.Key::of).ifPresent(wanted::add);
         wanted.addAll(landmarks.get().keySet());
         return wanted;
     }
@@ -92,7 +121,9 @@ public final class AccessTableViewModel {
 
     /// Shows `next`; what was selected while it was made is looked for as well.
     void show(ShownAccess next, Set<AccessRow.Key> lookedFor) {
-        boolean all = lookedFor.containsAll(selected);
+        boolean all =
+                lookedFor.containsAll(selected)
+                        && wished.map(AccessRow.Key::of).stream().allMatch(lookedFor::contains);
         shown.set(
                 all
                         ? next

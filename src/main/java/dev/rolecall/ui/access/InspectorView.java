@@ -116,13 +116,15 @@ public final class InspectorView extends BorderPane {
     }
 
     private void explain(Navigation.Explained wanted) {
-        wanted.grant().map(AccessRow.Key::of).ifPresent(table::choose);
+        wanted.grant().ifPresent(table::choose);
         focusExplanation();
         model.navigation().explained().set(Optional.empty());
     }
 
     private void focusExplanation() {
         tabs.getSelectionModel().select(explain);
+        // Pages that were never shown are not in the window yet and take no focus.
+        tabs.applyCss();
         details.requestFocus();
     }
 

@@ -6,6 +6,7 @@ import dev.rolecall.domain.Change;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.GrantKey;
 import dev.rolecall.domain.PrincipalKind;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.provider.Kinds;
@@ -16,6 +17,7 @@ import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -150,6 +152,40 @@ class InspectorFxTest {
         assertThat(robot.lookup("Tuan Nguyen, user").queryAll()).isNotEmpty();
         assertThat(model.table().chosen().get().orElseThrow().held().getFirst().key())
                 .isEqualTo(key);
+    }
+
+    @Test
+    void a_grant_asked_about_before_it_is_read_is_selected_when_it_is(FxRobot robot) {
+        ResourceRef policies = desk.ref(0, Kinds.SHELF, "policies");
+        String mai = Samples.MAI.id().orElseThrow();
+        GrantKey awaited = new GrantKey(policies, PrincipalKind.USER, mai, 0);
+        robot.interact(() -> desk.navigation().explain(awaited));
+
+        read(robot, Grant.of(Samples.TUAN, Kinds.VIEWER));
+        assertThat(model.table().chosen().get()).isEmpty();
+        read(robot, Grant.of(Samples.TUAN, Kinds.VIEWER), Grant.of(Samples.MAI, Kinds.VIEWER));
+
+        assertThat(model.table().chosen().get()).contains(row("Mai Sato"));
+        assertThat(robot.lookup("Mai Sato, user").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void who_selects_another_row_meanwhile_stays_there(FxRobot robot) {
+        ResourceRef policies = desk.ref(0, Kinds.SHELF, "policies");
+        String mai = Samples.MAI.id().orElseThrow();
+        GrantKey awaited = new GrantKey(policies, PrincipalKind.USER, mai, 0);
+        robot.interact(() -> desk.navigation().explain(awaited));
+
+        robot.type(KeyCode.ESCAPE, KeyCode.DOWN);
+        read(robot, Grant.of(Samples.ANNA, Kinds.OWNER), Grant.of(Samples.MAI, Kinds.VIEWER));
+
+        assertThat(model.table().rows()).contains(row("Mai Sato"));
+        assertThat(model.table().chosen().get()).isNotEqualTo(Optional.of(row("Mai Sato")));
+    }
+
+    private void read(FxRobot robot, Grant... policies) {
+        shelves.with(Kinds.SHELF, "policies", "HR policies", policies);
+        robot.interact(model::readAgain);
     }
 
     @Test

@@ -2,12 +2,15 @@ package dev.rolecall.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.domain.GrantKey;
+import dev.rolecall.domain.PrincipalKind;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.BackgroundOperations;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Desk;
 import dev.rolecall.testing.StallWatch;
+import dev.rolecall.ui.control.RowsInSight;
 import dev.rolecall.ui.listing.TableHabits;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
@@ -15,12 +18,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +88,33 @@ class VastInspectorFxTest {
         Duration many = selectAndEdit(robot, "large", LONG);
 
         assertThat(many).isLessThan(few.multipliedBy(OUT_OF_PROPORTION));
+    }
+
+    @Test
+    void a_row_asked_about_far_down_is_in_sight_and_has_the_keyboard(FxRobot robot)
+            throws Exception {
+        for (int place : new int[] {SHORT - 5, SHORT / 2}) {
+            GrantKey key =
+                    new GrantKey(
+                            desk.ref(0, Kinds.MODEL, "short"),
+                            PrincipalKind.USER,
+                            "person" + place + "@example.com",
+                            0);
+
+            robot.interact(() -> desk.navigation().explain(key));
+            until(() -> chosen().filter(key::equals).isPresent());
+            robot.type(KeyCode.ESCAPE);
+
+            TableView<?> table = robot.lookup(".table-view").query();
+            until(() -> new RowsInSight(table).holds(place));
+            assertThat(table.getScene().getFocusOwner()).isSameAs(table);
+            assertThat(table.getFocusModel().getFocusedIndex()).isEqualTo(place);
+            assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(place);
+        }
+    }
+
+    private Optional<GrantKey> chosen() {
+        return model.table().chosen().get().map(row -> row.held().getFirst().key());
     }
 
     /// The most processor time of the screen's thread in one go.
