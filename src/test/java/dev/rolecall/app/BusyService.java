@@ -1,19 +1,10 @@
 package dev.rolecall.app;
 
-import dev.rolecall.domain.Account;
-import dev.rolecall.domain.AccountId;
 import dev.rolecall.domain.Change;
-import dev.rolecall.domain.Credential;
-import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Resource;
-import dev.rolecall.domain.Secret;
-import dev.rolecall.http.Transport;
 import dev.rolecall.provider.Connection;
-import dev.rolecall.provider.Provider;
 import dev.rolecall.provider.Reading;
-import dev.rolecall.provider.WriteLock;
-import dev.rolecall.provider.mistral.MistralProvider;
 import dev.rolecall.sandbox.Sandbox;
 import dev.rolecall.sandbox.http.Faults;
 import java.util.HashSet;
@@ -58,19 +49,7 @@ final class BusyService {
 
     /// The identifiers of the resources on which the service has each of `changes`.
     Set<String> changed(List<Change> changes) throws InterruptedException {
-        Provider provider = new MistralProvider(new Transport());
-        Account account =
-                new Account(
-                        new AccountId("looked-at"),
-                        provider.descriptor().id(),
-                        "Mistral",
-                        sandbox.mistralBase(),
-                        Environment.SANDBOX);
-        Connection connection =
-                provider.connect(
-                        account,
-                        Credential.of(new Secret(sandbox.mistralToken())),
-                        WriteLock.open("Mistral"));
+        Connection connection = MistralLookedAt.in(sandbox);
         Set<String> found = new HashSet<>();
         for (Change change : changes) {
             for (Reading reading :

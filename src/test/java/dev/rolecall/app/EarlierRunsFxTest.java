@@ -4,24 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.apply.Journal;
 import dev.rolecall.apply.Settlement;
-import dev.rolecall.domain.Account;
-import dev.rolecall.domain.AccountId;
-import dev.rolecall.domain.Credential;
 import dev.rolecall.domain.Environment;
 import dev.rolecall.domain.ProviderId;
 import dev.rolecall.domain.Resource;
 import dev.rolecall.domain.ResourceKind;
 import dev.rolecall.domain.Secret;
-import dev.rolecall.http.Transport;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.BackgroundOperations;
 import dev.rolecall.operation.OperationItem;
 import dev.rolecall.operation.OperationItem.ItemState;
 import dev.rolecall.operation.OperationStatus;
 import dev.rolecall.provider.Connection;
-import dev.rolecall.provider.Provider;
-import dev.rolecall.provider.WriteLock;
-import dev.rolecall.provider.mistral.MistralProvider;
 import dev.rolecall.sandbox.Sandbox;
 import dev.rolecall.sandbox.SandboxOptions;
 import dev.rolecall.testing.Pictures;
@@ -241,19 +234,7 @@ class EarlierRunsFxTest {
 
     /// A library of the sandbox.
     private Resource library() throws Exception {
-        Provider provider = new MistralProvider(new Transport());
-        Account account =
-                new Account(
-                        new AccountId("looked-at"),
-                        provider.descriptor().id(),
-                        "Mistral",
-                        sandbox.mistralBase(),
-                        Environment.SANDBOX);
-        Connection connection =
-                provider.connect(
-                        account,
-                        Credential.of(new Secret(sandbox.mistralToken())),
-                        WriteLock.open("Mistral"));
+        Connection connection = MistralLookedAt.in(sandbox);
         List<Resource> all = new ArrayList<>();
         connection.resources(new ResourceKind("library"), all::addAll);
         return all.getFirst();

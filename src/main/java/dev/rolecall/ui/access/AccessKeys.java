@@ -3,13 +3,12 @@ package dev.rolecall.ui.access;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.command.CommandKeys;
+import dev.rolecall.ui.control.Clipping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -155,14 +154,7 @@ public final class AccessKeys<R extends EditableRow> {
             beyond.get().copy();
             return;
         }
-        toClipboard(verbs.copy(selected()));
-    }
-
-    /// Puts `text` on the clipboard.
-    public static void toClipboard(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        Clipping.copy(verbs.copy(selected()));
     }
 
     /// Opens the picker for the selected rows at the row the keyboard is on.

@@ -8,6 +8,7 @@ import dev.rolecall.ui.access.AccessVerbs;
 import dev.rolecall.ui.access.RoleEditor;
 import dev.rolecall.ui.access.RowPaint;
 import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.control.Clipping;
 import dev.rolecall.ui.control.RowsInSight;
 import dev.rolecall.ui.control.SteadySkin;
 import dev.rolecall.ui.listing.ArrangedTable;
@@ -166,7 +167,7 @@ final class AllAccessTable extends TableView<AllAccessRow> {
                     getSelectionModel().getSelectedIndices().stream()
                             .mapToInt(Integer::intValue)
                             .toArray();
-            model.copy(places, AccessKeys::toClipboard);
+            model.copy(places, Clipping::copy);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.rolecall.ui.access.PrincipalCell;
 import dev.rolecall.ui.access.PrincipalWords;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.command.CommandKeys;
+import dev.rolecall.ui.control.Clipping;
 import dev.rolecall.ui.control.SteadySkin;
 import dev.rolecall.ui.listing.ArrangedTable;
 import dev.rolecall.ui.listing.RememberedColumns;
@@ -131,7 +132,7 @@ final class PeopleTable extends TableView<PersonRow> {
                 getSelectionModel().getSelectedIndices().stream()
                         .mapToInt(Integer::intValue)
                         .toArray(),
-                AccessKeys::toClipboard);
+                Clipping::copy);
     }
 
     private Optional<PersonRow> selected() {

@@ -3,9 +3,9 @@ package dev.rolecall.ui.resources;
 import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
-import dev.rolecall.ui.access.AccessKeys;
 import dev.rolecall.ui.command.Command;
 import dev.rolecall.ui.command.CommandKeys;
+import dev.rolecall.ui.control.Clipping;
 import dev.rolecall.ui.control.RowsInSight;
 import dev.rolecall.ui.control.SteadySkin;
 import dev.rolecall.ui.listing.ArrangedTable;
@@ -93,7 +93,7 @@ final class ResourceTable extends TableView<ResourceRow> {
                         Message.of("resources.command.copy"),
                         List.of(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
                         this::nothingSelected,
-                        () -> model.copy(chosen(), AccessKeys::toClipboard));
+                        () -> model.copy(chosen(), Clipping::copy));
         explain =
                 new Command(
                         Message.of("resources.command.explain"),
