@@ -11,6 +11,13 @@ check() {
   shift
   if said=$("$@" 2>&1); then ok "$what"; else bad "$what"; printf '%s\n' "$said" | tail -20 | sed 's/^/           /'; fi
 }
+# ends CODE COMMAND…: keeps what the command says on each stream, in $work
+ends() {
+  local wanted=$1 code=0
+  shift
+  "$@" >"$work/out" 2>"$work/err" || code=$?
+  [ "$code" = "$wanted" ] || { head -n 9 "$work/out" "$work/err"; echo "ended with $code, not $wanted"; false; }
+}
 has() { command -v "$1" >/dev/null; }
 
 finish() {

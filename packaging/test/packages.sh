@@ -2,8 +2,8 @@
 # Tries Linux's packages: packages.sh [--built]
 #
 # Builds deb and rpm (with --built from what `./mvnw package` has left), checks them, installs the deb, walks through the demo with it,
-# opens its window, removes it and looks for what is left; unpacks the rpm and starts that. Installs from Debian what is missing. What it
-# may not do here it skips, and says so.
+# signs in to Google's double, opens its window, removes it and looks for what is left; unpacks the rpm and starts that. Installs from
+# Debian what is missing. What it may not do here it skips, and says so.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
@@ -92,6 +92,8 @@ fi
 if [ -z "$program" ]; then program=$work/deb/usr/bin/rolecall; fi
 try deb "$program"
 check "deb: the demo is walked through, and the services say what the window shows" walk "$program"
+said="deb: commands sign in to Google and read, with libraries of which only some classes are there"
+if packaging/test/services.sh "$program"; then ok "$said"; else bad "$said"; fi
 
 if has Xvfb && has xdotool; then
   Xvfb -displayfd 9 -screen 0 1280x900x24 -nolisten tcp 9>"$work/display" 2>/dev/null &

@@ -31,14 +31,6 @@ ln -s "$jdk" "$work/jdks/wanted"
 export ROLECALL_JDK_FOLDERS=$work/jdks
 run() { PATH=$work/bin packaging/run.sh "$@"; }
 
-# ends CODE COMMAND…: keeps what the command says on each stream
-ends() {
-  local wanted=$1 code=0
-  shift
-  "$@" >"$work/out" 2>"$work/err" || code=$?
-  [ "$code" = "$wanted" ] || { echo "ended with $code, not $wanted"; cat "$work/out" "$work/err"; false; }
-}
-
 helps() { ends 0 run access --help && grep -q -e '--base-url=URL' "$work/out"; }
 check "it finds a JDK 25 itself, and a command tells how it is used" helps
 
