@@ -13,6 +13,7 @@ import dev.rolecall.operation.Renewal;
 import dev.rolecall.operation.Work;
 import dev.rolecall.ui.listing.Copying;
 import dev.rolecall.ui.listing.Fact;
+import dev.rolecall.ui.listing.Gaps;
 import dev.rolecall.ui.listing.GrantAsking;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.people.PeopleQuestion.Answer;
@@ -192,6 +193,7 @@ public final class PeopleViewModel implements ListPlace {
             told.add(Fact.warning(Message.of("query.noPast")));
         }
         copying.told().get().map(Fact::of).ifPresent(told::add);
+        told.addAll(Gaps.facts(seen.question().snapshot()));
         facts.set(told);
     }
 }

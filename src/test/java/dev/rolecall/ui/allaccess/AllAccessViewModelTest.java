@@ -17,6 +17,7 @@ import dev.rolecall.testing.Desk;
 import dev.rolecall.ui.access.Pending;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.workspace.Place;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -162,6 +163,22 @@ class AllAccessViewModelTest {
                 .contains("2 of 5 grants", "1 selected", "1 resource could not be read");
         assertThat(messages.text(model.facts().get().getLast().more().getFirst()))
                 .startsWith("legal-holds: There is no such thing");
+    }
+
+    @Test
+    void a_list_that_cannot_be_read_again_stays_in_sight_marked_with_its_age() {
+        look("churn");
+        Optional<Instant> read = rows().getFirst().readAt();
+        service.denied(Kinds.MODEL, "two", "churn", new Failure.NotFound("gone"));
+
+        model.refresh();
+
+        assertThat(rows())
+                .hasSize(2)
+                .allSatisfy(row -> {
+                    assertThat(row.readAt()).isEqualTo(read).isPresent();
+                    assertThat(messages.text(row.notSince().orElseThrow())).contains("gone");
+                });
     }
 
     @Test
