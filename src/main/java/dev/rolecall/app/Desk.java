@@ -225,9 +225,20 @@ final class Desk implements AutoCloseable {
         return Optional.ofNullable(System.getenv(name));
     }
 
-    /// Gets what the first rows need ready; to be called while nobody waits.
-    void rehearse() {
+    /// Brings one part more of the window, after what was known before is there.
+    ///
+    /// @return whether there are others
+    boolean furnish() {
+        return pictures.isOpening() || shell.furnish();
+    }
+
+    /// Gets what the first reading and the first rows need ready behind the screen.
+    void prepare() {
         preparation.begin();
+    }
+
+    /// Makes the first rows ahead; to be called while nobody waits.
+    void rehearse() {
         resourcesView.rehearse();
         pictures.prepare();
     }

@@ -18,8 +18,8 @@ final class MainWindow {
     private static final int FIRST_FRAMES = 3;
     private static final int DRAWN_ONCE = 2;
 
-    /// In that many frames a picture is drawn, also in software.
-    private static final int DRAWN = 3;
+    /// In that many frames a picture is drawn, also in software, and others have had the processor.
+    private static final int DRAWN = 6;
 
     private final Desk desk;
     private final Operations operations;
@@ -88,9 +88,10 @@ final class MainWindow {
                     stop();
                 } else if (frames == FIRST_FRAMES) {
                     inSight.begin();
+                    desk.prepare();
                 } else if (frames > FIRST_FRAMES
                         && frames % DRAWN == 0
-                        && !desk.shell().furnish()) {
+                        && !desk.furnish()) {
                     stop();
                     desk.rehearse();
                 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// pictures of it: the one that is shown, and another to fall back on, or to be shown once somebody
 /// has said that it is to be believed. Not thread-safe: guarded by the inventory.
 final class LiveAccount {
-    private final GrantPool pool = new GrantPool();
+    private GrantPool pool = new GrantPool();
     private Account account;
     private Picture shown = new Picture();
     private Optional<Picture> aside = Optional.empty();
@@ -33,16 +33,24 @@ final class LiveAccount {
         changed();
     }
 
-    /// Takes over what was known before, the entries as they are; not if anything is known already.
-    boolean restore(AccountInventory known) {
+    /// One that is filled with what was known before, the entries as they are.
+    static LiveAccount knowing(Account account, AccountInventory known) {
+        LiveAccount filled = new LiveAccount(account);
+        known.listings().forEach(filled.shown::listing);
+        for (ResourceEntry entry : known.entries().values()) {
+            entry.access().list().ifPresent(list -> list.grants().forEach(filled.pool::adopt));
+            filled.shown.put(entry);
+        }
+        filled.pool.adopted();
+        return filled;
+    }
+
+    /// Takes over what `filled` knows, which nobody else has; not if anything is known already.
+    boolean restore(LiveAccount filled) {
         boolean untouched = shown.isEmpty();
         if (untouched) {
-            known.listings().forEach(shown::listing);
-            for (ResourceEntry entry : known.entries().values()) {
-                entry.access().list().ifPresent(list -> list.grants().forEach(pool::adopt));
-                shown.put(entry);
-            }
-            pool.adopted();
+            shown = filled.shown;
+            pool = filled.pool;
             changed();
         }
         return untouched;

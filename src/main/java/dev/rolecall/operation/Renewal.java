@@ -1,20 +1,26 @@
 package dev.rolecall.operation;
 
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Something that is made anew, off the screen's thread, whenever what it is made of has changed.
 /// One making at a time: however often it is asked for meanwhile, it is made once more right after,
-/// so that changes that come faster than it can be made never keep it from being shown.
+/// so that changes that come faster than it can be made never keep it from being shown. What takes
+/// long to make lets others have the processor for as long before it is made once more.
 ///
 /// For the screen's thread only.
 public final class Renewal<T> {
+    /// Whatever is made in less needs no rest: eyes do not see it, and processors hardly.
+    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(50);
+
     private final Operations operations;
     private final String lane;
     private final Supplier<Work<T>> work;
     private final Consumer<Outcome<T>> whenOver;
     private boolean underWay;
     private boolean askedAgain;
+    private long rested = System.nanoTime();
 
     /// @param lane a name no other quiet work has
     /// @param work called on the screen's thread, to take what is needed from there
@@ -36,24 +42,47 @@ public final class Renewal<T> {
             askedAgain = true;
             return;
         }
-        underWay = true;
-        operations.quietly(lane, work.get(), this::over);
+        long rest = rested - System.nanoTime();
+        if (rest > 0) {
+            makeAfter(rest);
+        } else {
+            make();
+        }
     }
 
     /// Makes it anew at once: what is under way answers a question nobody asks any more. For what a
     /// person asks; what they asked last is shown as soon as they pause.
     public void askAnew() {
-        underWay = true;
-        askedAgain = false;
-        operations.quietly(lane, work.get(), this::over);
+        make();
     }
 
-    private void over(Outcome<T> outcome) {
+    private void make() {
+        underWay = true;
+        askedAgain = false;
+        long begun = System.nanoTime();
+        operations.quietly(lane, work.get(), outcome -> over(outcome, begun));
+    }
+
+    private void over(Outcome<T> outcome, long begun) {
         underWay = false;
+        long now = System.nanoTime();
+        long took = now - begun;
+        rested = took < SHORT ? now : now + took;
         whenOver.accept(outcome);
         if (askedAgain) {
             askedAgain = false;
             ask();
         }
+    }
+
+    private void makeAfter(long rest) {
+        underWay = true;
+        operations.<Long>quietly(
+                lane,
+                _ -> {
+                    TimeUnit.NANOSECONDS.sleep(rest);
+                    return rest;
+                },
+                _ -> make());
     }
 }

@@ -1,6 +1,7 @@
 package dev.rolecall.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,32 +42,54 @@ final class InstalledImage {
     /// A copy that opens a [BareWindow], trained by the same steps as Rolecall.
     InstalledImage bare(Path folder) throws IOException, InterruptedException {
         InstalledImage copy = copy(folder);
-        List<String> lines = new ArrayList<>();
-        for (String line : copy.lines(line -> !line.contains(CACHE))) {
-            if (line.startsWith("app.mainclass=")) {
-                lines.add("app.mainclass=" + BareWindow.class.getName());
-            } else if (line.endsWith("/rolecall.jar")) {
-                lines.add("app.classpath=$APPDIR/bare.jar");
-                lines.add(line);
-            } else {
-                lines.add(line);
-            }
-        }
-        Path jar = folder.resolve("lib/app/bare.jar");
-        Path classes = Path.of("target", "test-classes");
-        run(
-                Map.of(),
-                Path.of(System.getProperty("java.home"), "bin", "jar").toString(),
-                "cf",
-                jar.toString(),
-                "-C",
-                classes.toString(),
-                "dev/rolecall/app/BareWindow.class",
-                "-C",
-                classes.toString(),
-                "dev/rolecall/app/BareWindow$1.class");
+        copy.jar("bare.jar", List.of(BareWindow.class));
+        List<String> lines = copy.starting(BareWindow.class, line -> !line.contains(CACHE));
+        lines.add(lines.indexOf("app.classpath=$APPDIR/rolecall.jar"), "app.classpath=$APPDIR/bare.jar");
         Files.write(copy.settings(), lines);
         return copy;
+    }
+
+    /// A copy that runs `main`, one of `classes` of the tests: they come last, so that the cache of
+    /// Rolecall is good for it.
+    InstalledImage running(Class<?> main, List<Class<?>> classes, Path folder)
+            throws IOException, InterruptedException {
+        InstalledImage copy = copy(folder);
+        copy.jar("measured.jar", classes);
+        List<String> lines = copy.starting(main, _ -> true);
+        lines.add(
+                lines.indexOf("app.mainclass=" + main.getName()),
+                "app.classpath=$APPDIR/measured.jar");
+        Files.write(copy.settings(), lines);
+        return copy;
+    }
+
+    /// The launcher's settings with another main class.
+    private List<String> starting(Class<?> main, Predicate<String> wanted) throws IOException {
+        List<String> lines = lines(wanted);
+        lines.replaceAll(line ->
+                line.startsWith("app.mainclass=") ? "app.mainclass=" + main.getName() : line);
+        return lines;
+    }
+
+    /// Puts `classes` of the tests, with those nested in them, into a jar beside Rolecall's.
+    private void jar(String name, List<Class<?>> classes) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "jar").toString());
+        command.addAll(List.of("cf", root.resolve("lib/app").resolve(name).toString()));
+        for (Class<?> each : classes) {
+            Path folder = classFolder(each);
+            try (Stream<Path> files = Files.list(folder.resolve(each.getPackageName().replace('.', '/')))) {
+                files.filter(file -> file.getFileName().toString().split("[$.]")[0].equals(each.getSimpleName()))
+                        .map(file -> folder.relativize(file).toString())
+                        .sorted()
+                        .forEach(file -> command.addAll(List.of("-C", folder.toString(), file)));
+            }
+        }
+        run(Map.of(), command.toArray(String[]::new));
+    }
+
+    private static Path classFolder(Class<?> each) {
+        return Path.of(URI.create(each.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     /// Trains the copy with one start, as `packaging/build` trains Rolecall.

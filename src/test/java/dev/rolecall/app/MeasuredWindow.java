@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 
 /// The real window in a program that measures itself and prints what it measured, a line `figure
 /// NAME VALUE` each. [WindowFigures] starts it with the flags Rolecall is shipped with and reads
@@ -90,10 +91,17 @@ final class MeasuredWindow {
                                         Theme.fixed(Appearance.LIGHT),
                                         new Messages(Locale.ENGLISH),
                                         Locale.ENGLISH))) {
+            CountDownLatch usable = new CountDownLatch(1);
             Screen.call(() -> {
-                new MainWindow(desk, operations, "Bench", () -> {}).show();
+                new MainWindow(desk, operations, "Bench", () -> {})
+                        .show(phase -> {
+                            if (phase == StartPhase.USABLE) {
+                                usable.countDown();
+                            }
+                        });
                 return desk;
             });
+            usable.await();
             work.with(desk);
             desk.keep();
         } finally {

@@ -11,6 +11,9 @@ final class MillionAgainWindow {
     /// The refresh behind the rows has come and gone by then, and native memory was given back.
     private static final Duration SETTLING = Duration.ofSeconds(12);
 
+    /// Nobody has found the next place to go to before.
+    private static final Duration A_LOOK = Duration.ofSeconds(1);
+
     private MillionAgainWindow() {}
 
     /// @param arguments the folder
@@ -31,6 +34,7 @@ final class MillionAgainWindow {
         MeasuredWindow.await(
                 "the resources", () -> desk.resources().rows().size() >= GrantFlood.RESOURCES);
         MeasuredWindow.tell("again.resources", since(opened.get()));
+        Thread.sleep(A_LOOK);
         long asked = System.nanoTime();
         Screen.call(() -> {
             desk.workspace().navigation().place().set(Place.ALL_ACCESS);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,7 +26,23 @@ record WindowFigures(Map<String, Double> figures, String said) {
     static WindowFigures of(Class<?> program, Path folder, String... arguments)
             throws IOException, InterruptedException {
         Path output = folder.resolve("window.txt");
-        try (ChildProgram window = ChildProgram.startAsShipped(program, output, arguments)) {
+        return read(ChildProgram.startAsShipped(program, output, arguments), output);
+    }
+
+    /// Runs `program` as it is installed until it ends by itself.
+    ///
+    /// @param folder for what it prints
+    static WindowFigures of(InstalledImage program, Path folder, String... arguments)
+            throws IOException, InterruptedException {
+        Path output = folder.resolve("window.txt");
+        List<String> command = new ArrayList<>(List.of(program.launcher().toString()));
+        command.addAll(List.of(arguments));
+        return read(ChildProgram.start(command, output), output);
+    }
+
+    private static WindowFigures read(ChildProgram program, Path output)
+            throws IOException, InterruptedException {
+        try (ChildProgram window = program) {
             Instant begun = Instant.now();
             while (window.isAlive() && Instant.now().isBefore(begun.plus(PATIENCE))) {
                 Thread.sleep(100);

@@ -58,6 +58,11 @@ public final class ChildProgram implements AutoCloseable {
         command.add(classPath());
         command.add(program.getName());
         command.addAll(List.of(arguments));
+        return start(command, output);
+    }
+
+    /// Runs `command`, whatever it is; what it says goes to `output`.
+    public static ChildProgram start(List<String> command, Path output) throws IOException {
         return new ChildProgram(
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)

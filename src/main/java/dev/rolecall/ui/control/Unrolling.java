@@ -20,8 +20,6 @@ public final class Unrolling extends StackPane {
     /// No further row is made at a time when those before took that many nanoseconds.
     private static final long LONG = 8_000_000;
 
-    private static final int REHEARSED = 2;
-
     private final TableView<?> table;
     private final RowsInSight sight;
     private boolean rehearsing;
@@ -94,7 +92,7 @@ public final class Unrolling extends StackPane {
         return whole;
     }
 
-    /// Makes the rows of a whole screen ahead, a few at a time while nobody waits, so that the
+    /// Makes the rows of a whole screen ahead, one at a time, and more while they are made quickly, so that the
     /// first real ones have only to be filled in. They are gone again before the frame is drawn;
     /// real rows end it.
     ///
@@ -116,11 +114,21 @@ public final class Unrolling extends StackPane {
                     // A table fills the room it had before it looks at the room it has.
                     make(1, samples);
                 } else {
-                    count += REHEARSED;
-                    make(count, samples);
+                    count = makeAfter(count, samples);
                 }
             }
         }.start();
+    }
+
+    /// @return how many are made now
+    private int makeAfter(int made, IntConsumer samples) {
+        long begin = System.nanoTime();
+        int count = made;
+        do {
+            count++;
+            make(count, samples);
+        } while (System.nanoTime() - begin < LONG);
+        return count;
     }
 
     private void make(int count, IntConsumer samples) {

@@ -34,6 +34,7 @@ public final class KeptPictures {
     private final Operations operations;
     private final Predicate<AccountId> keeps;
     private final Notices notices = new Notices();
+    private int opening;
 
     /// @param store where pictures are kept; without one nothing outlasts the run
     /// @param journal what was done before
@@ -92,8 +93,21 @@ public final class KeptPictures {
     void open(Account account, Consumer<Optional<Instant>> then) {
         keeper(account.id())
                 .ifPresentOrElse(
-                        kept -> kept.restore(account, restored -> then.accept(restored.since())),
+                        kept -> {
+                            opening++;
+                            kept.restore(
+                                    account,
+                                    restored -> {
+                                        opening--;
+                                        then.accept(restored.since());
+                                    });
+                        },
                         () -> then.accept(Optional.empty()));
+    }
+
+    /// Whether what is known of some account is on its way.
+    public boolean isOpening() {
+        return opening > 0;
     }
 
     /// Everything of `account` is being read from now on.
