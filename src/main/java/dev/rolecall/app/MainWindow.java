@@ -89,9 +89,7 @@ final class MainWindow {
                 } else if (frames == FIRST_FRAMES) {
                     inSight.begin();
                     desk.prepare();
-                } else if (frames > FIRST_FRAMES
-                        && frames % DRAWN == 0
-                        && !desk.furnish()) {
+                } else if (frames > FIRST_FRAMES && frames % DRAWN == 0 && !desk.furnish()) {
                     stop();
                     desk.rehearse();
                 }

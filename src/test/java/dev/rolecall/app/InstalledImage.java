@@ -44,7 +44,9 @@ final class InstalledImage {
         InstalledImage copy = copy(folder);
         copy.jar("bare.jar", List.of(BareWindow.class));
         List<String> lines = copy.starting(BareWindow.class, line -> !line.contains(CACHE));
-        lines.add(lines.indexOf("app.classpath=$APPDIR/rolecall.jar"), "app.classpath=$APPDIR/bare.jar");
+        lines.add(
+                lines.indexOf("app.classpath=$APPDIR/rolecall.jar"),
+                "app.classpath=$APPDIR/bare.jar");
         Files.write(copy.settings(), lines);
         return copy;
     }
@@ -77,19 +79,22 @@ final class InstalledImage {
         command.add(Path.of(System.getProperty("java.home"), "bin", "jar").toString());
         command.addAll(List.of("cf", root.resolve("lib/app").resolve(name).toString()));
         for (Class<?> each : classes) {
-            Path folder = classFolder(each);
-            try (Stream<Path> files = Files.list(folder.resolve(each.getPackageName().replace('.', '/')))) {
-                files.filter(file -> file.getFileName().toString().split("[$.]")[0].equals(each.getSimpleName()))
-                        .map(file -> folder.relativize(file).toString())
+            String file = each.getName().replace('.', '/') + ".class";
+            Path place = Path.of(URI.create(String.valueOf(each.getResource("/" + file))));
+            Path folder = place.resolve("../".repeat(file.split("/").length)).normalize();
+            try (Stream<Path> beside = Files.list(place.resolveSibling(""))) {
+                beside.filter(other -> isOf(each, other))
+                        .map(other -> folder.relativize(other).toString())
                         .sorted()
-                        .forEach(file -> command.addAll(List.of("-C", folder.toString(), file)));
+                        .forEach(other -> command.addAll(List.of("-C", folder.toString(), other)));
             }
         }
         run(Map.of(), command.toArray(String[]::new));
     }
 
-    private static Path classFolder(Class<?> each) {
-        return Path.of(URI.create(each.getProtectionDomain().getCodeSource().getLocation().toString()));
+    /// Whether `file` holds `type` or what is nested in it.
+    private static boolean isOf(Class<?> type, Path file) {
+        return file.getFileName().toString().split("[$.]", 2)[0].equals(type.getSimpleName());
     }
 
     /// Trains the copy with one start, as `packaging/build` trains Rolecall.

@@ -82,8 +82,9 @@ class RenewalTest {
     }
 
     @Test
-    void what_takes_long_to_make_lets_others_have_the_processor_for_as_long_before_it_is_made_again()
-            throws InterruptedException {
+    void
+            what_takes_long_to_make_lets_others_have_the_processor_for_as_long_before_it_is_made_again()
+                    throws InterruptedException {
         try (BackgroundOperations operations =
                 new BackgroundOperations(screen::add, Clock.systemUTC())) {
             Renewal<String> renewal = new Renewal<>(operations, "picture", this::slow, this::show);

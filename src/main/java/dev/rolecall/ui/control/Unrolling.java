@@ -92,9 +92,9 @@ public final class Unrolling extends StackPane {
         return whole;
     }
 
-    /// Makes the rows of a whole screen ahead, one at a time, and more while they are made quickly, so that the
-    /// first real ones have only to be filled in. They are gone again before the frame is drawn;
-    /// real rows end it.
+    /// Makes the rows of a whole screen ahead, one at a time, and more while they are made quickly,
+    /// so that the first real ones have only to be filled in. They are gone again before the frame
+    /// is drawn; real rows end it.
     ///
     /// @param samples puts that many rows, which nobody will see, into the table
     public void rehearse(IntConsumer samples) {
