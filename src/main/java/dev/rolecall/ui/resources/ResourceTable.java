@@ -79,7 +79,7 @@ final class ResourceTable extends TableView<ResourceRow> {
                         List.of(
                                 column(Column.NAME, 340, () -> new ResourceNameCell(messages))
                                         .atLeast(LEAST_NAME),
-                                column(Column.KIND, 106, this::words).near(),
+                                column(Column.KIND, 112, this::words).near(),
                                 column(Column.ACCOUNT, 110, ResourceRow::account).near(),
                                 column(Column.ENTRIES, 72, this::entries).near().figures(),
                                 column(Column.WIDEST, 150, () -> new WidestAccessCell(messages))
