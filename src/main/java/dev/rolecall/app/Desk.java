@@ -4,6 +4,7 @@ import dev.rolecall.apply.Journal;
 import dev.rolecall.apply.Settlement;
 import dev.rolecall.credential.Credentials;
 import dev.rolecall.domain.FailureException;
+import dev.rolecall.domain.ResourceRef;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.inventory.Inventory;
 import dev.rolecall.inventory.Sync;
@@ -13,24 +14,19 @@ import dev.rolecall.ui.access.InspectorView;
 import dev.rolecall.ui.access.InspectorViewModel;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
-import dev.rolecall.ui.allaccess.AllAccessView;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
-import dev.rolecall.ui.history.HistoryView;
 import dev.rolecall.ui.history.HistoryViewModel;
 import dev.rolecall.ui.listing.GrantIndexes;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
-import dev.rolecall.ui.operations.ActivityView;
 import dev.rolecall.ui.operations.ActivityViewModel;
 import dev.rolecall.ui.operations.EarlierRuns;
 import dev.rolecall.ui.operations.EarlierSteps;
 import dev.rolecall.ui.operations.FailedChanges;
 import dev.rolecall.ui.palette.Destinations;
 import dev.rolecall.ui.palette.PaletteViewModel;
-import dev.rolecall.ui.people.PeopleView;
 import dev.rolecall.ui.people.PeopleViewModel;
 import dev.rolecall.ui.policy.PolicyBar;
-import dev.rolecall.ui.resources.ResourcesView;
 import dev.rolecall.ui.resources.ResourcesViewModel;
 import dev.rolecall.ui.review.PendingBar;
 import dev.rolecall.ui.review.ReviewViewModel;
@@ -72,8 +68,7 @@ final class Desk implements AutoCloseable {
     private final PaletteViewModel palette;
     private final Shell shell;
     private final Theme theme;
-    private final ResourcesView resourcesView;
-    private final InspectorView inspectorView;
+    private final Places places;
     private final Preparation preparation;
 
     /// @param journalFolder where what is sent gets recorded
@@ -154,9 +149,7 @@ final class Desk implements AutoCloseable {
                         messages,
                         clock);
         TableHabits habits = new TableHabits(theme.calm(), settings, settings);
-        resourcesView = new ResourcesView(resources, messages, habits);
         allAccess = new AllAccessViewModel(scope, staging, operations, messages);
-        AllAccessView allAccessView = new AllAccessView(allAccess, messages, habits);
         Destinations destinations = new Destinations(navigation, resources, allAccess);
         people = new PeopleViewModel(scope, staging, operations, messages, destinations::person);
         HistoryViewModel history =
@@ -164,19 +157,13 @@ final class Desk implements AutoCloseable {
                         scope,
                         operations,
                         messages,
-                        resource -> {
-                            resources.reveal(resource);
-                            resourcesView.focusTable();
-                        });
-        inspectorView = new InspectorView(inspector, messages, habits);
-        Places places =
+                        this::reveal);
+        places =
                 new Places(
-                        resourcesView,
-                        inspectorView,
-                        allAccessView,
-                        new PeopleView(people, messages, habits),
-                        new ActivityView(activity, messages),
-                        new HistoryView(history, messages, habits));
+                        new Places.Models(
+                                resources, inspector, allAccess, people, activity, history),
+                        messages,
+                        habits);
         palette = new PaletteViewModel(accounts, inventory, destinations, operations, messages);
         ShellParts parts =
                 new ShellParts(
@@ -186,7 +173,7 @@ final class Desk implements AutoCloseable {
                         places.people(),
                         places.activity(),
                         places.history(),
-                        new ActivityView(activity, messages),
+                        places.drawer(),
                         new PendingBar(review, messages),
                         places::commands,
                         palette,
@@ -207,9 +194,7 @@ final class Desk implements AutoCloseable {
                         messages,
                         clock);
         PolicyBar.of(keeping.way().policy(), messages).ifPresent(shell.view()::over);
-        FirstAid aid = new FirstAid(shell, workspace, inspector);
-        places.inspector().onHelp(aid::forSelection);
-        resourcesView.onHelp(aid::forAccount);
+        places.help(new FirstAid(shell, workspace, inspector));
         if (!keeping.way().notices().isEmpty()) {
             shell.tell(keeping.way().notices());
         }
@@ -219,6 +204,11 @@ final class Desk implements AutoCloseable {
                         profiles::openKept);
         new UnknownNotice(shell.view(), navigation, messages).follow(activity);
         earlier.count();
+    }
+
+    private void reveal(ResourceRef resource) {
+        resources.reveal(resource);
+        places.resources().get().focusTable();
     }
 
     private static Optional<String> variable(String name) {
@@ -239,7 +229,7 @@ final class Desk implements AutoCloseable {
 
     /// Makes the first rows ahead; to be called while nobody waits.
     void rehearse() {
-        resourcesView.rehearse();
+        places.resources().get().rehearse();
         pictures.prepare();
     }
 
@@ -260,7 +250,7 @@ final class Desk implements AutoCloseable {
     }
 
     InspectorView inspectorView() {
-        return inspectorView;
+        return places.inspector().get();
     }
 
     AllAccessViewModel allAccess() {

@@ -90,7 +90,7 @@ public final class InspectorView extends BorderPane {
         model.facts().addListener(_ -> showFacts());
         model.navigation()
                 .explained()
-                .addListener((_, _, wanted) -> wanted.ifPresent(this::explain));
+                .subscribe(wanted -> wanted.ifPresent(this::explain));
         model.table().shown().addListener(_ -> showCount());
         details.show(model.details().get());
         showHead();

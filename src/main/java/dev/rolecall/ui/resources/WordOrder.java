@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The order of words in the person's language. Looks each word up once: comparing two words costs
@@ -16,7 +17,7 @@ final class WordOrder {
     /// More names than anybody keeps open; then it starts over.
     private static final int MOST = 100_000;
 
-    private final Collator collator = Collator.getInstance(Locale.getDefault());
+    private Optional<Collator> collator = Optional.empty();
     private final Map<String, CollationKey> keys = new HashMap<>();
 
     /// Orders things by a word of theirs.
@@ -28,6 +29,13 @@ final class WordOrder {
         if (keys.size() > MOST) {
             keys.clear();
         }
-        return keys.computeIfAbsent(word, collator::getCollationKey);
+        return keys.computeIfAbsent(word, collator()::getCollationKey);
+    }
+
+    /// Made where words are first looked up: not on the screen's thread.
+    private Collator collator() {
+        Collator known = collator.orElseGet(() -> Collator.getInstance(Locale.getDefault()));
+        collator = Optional.of(known);
+        return known;
     }
 }

@@ -19,6 +19,7 @@ public final class KeptLook {
     /// Shows the look that was kept, and keeps what is chosen from now on.
     public void begin() {
         settings.settings().subscribe(now -> follow(now.look()));
+        theme.begin();
         theme.chosen().addListener((_, _, now) -> settings.change(kept -> kept.with(look(now))));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +15,18 @@ import org.jspecify.annotations.Nullable;
 public final class Sheets {
     private final ModalPane pane = new ModalPane();
     private final Node covered;
+    private final Pane window;
     private Runnable onClosed = () -> {};
     private @Nullable Node focusedBefore;
 
     /// @param covered what lies below and cannot be used while a sheet is open
-    Sheets(Node covered) {
+    /// @param window what the first sheet is laid over, and every later one
+    Sheets(Node covered, Pane window) {
         this.covered = covered;
+        this.window = window;
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.displayProperty().addListener((_, _, shown) -> changed(shown));
-    }
-
-    Node node() {
-        return pane;
     }
 
     /// Whether a sheet is shown.
@@ -49,6 +49,10 @@ public final class Sheets {
         onClosed = closed;
         focusedBefore = focusOwner();
         hidePopups();
+        if (!window.getChildren().contains(pane)) {
+            window.getChildren().add(pane);
+            pane.applyCss();
+        }
         pane.show(sheet);
     }
 

@@ -2,8 +2,8 @@ package dev.rolecall.ui.shell;
 
 import dev.rolecall.domain.AccountId;
 import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.control.Late;
 import dev.rolecall.ui.network.NetworkViewModel;
-import dev.rolecall.ui.operations.ActivityView;
 import dev.rolecall.ui.palette.PaletteViewModel;
 import dev.rolecall.ui.workspace.Place;
 import java.util.List;
@@ -12,7 +12,8 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// The nodes the shell gives room to; it knows nothing about what is in them.
+/// The nodes the shell gives room to, each made when it is first needed; it knows nothing about
+/// what is in them.
 ///
 /// @param resources the Resources place
 /// @param inspector what is beside it: access to what is selected
@@ -26,13 +27,13 @@ import javafx.scene.layout.Region;
 /// @param palette what finds things and commands
 /// @param network makes what the network sheet shows, beginning with an account
 public record ShellParts(
-        Node resources,
-        Region inspector,
-        Node allAccess,
-        Node people,
-        ActivityView activity,
-        Node history,
-        ActivityView drawer,
+        Late<? extends Node> resources,
+        Late<? extends Region> inspector,
+        Late<? extends Node> allAccess,
+        Late<? extends Node> people,
+        Late<? extends Node> activity,
+        Late<? extends Node> history,
+        Late<? extends Node> drawer,
         Node pendingBar,
         Function<Place, List<Command>> commands,
         PaletteViewModel palette,

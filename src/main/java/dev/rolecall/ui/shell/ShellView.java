@@ -2,8 +2,11 @@ package dev.rolecall.ui.shell;
 
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.EmptyState;
+import dev.rolecall.ui.control.Late;
 import dev.rolecall.ui.workspace.Place;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -13,9 +16,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,7 +27,6 @@ public final class ShellView extends StackPane {
     private final SidebarView sidebar;
     private final Node status;
     private final ShellParts parts;
-    private final SplitPane resources;
     private final StackPane places = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final VBox bars = new VBox();
@@ -35,6 +35,7 @@ public final class ShellView extends StackPane {
     private final NoticesView notices;
     private final Furnishing furnishing = new Furnishing();
     private final ObservableBooleanValue empty;
+    private final ObservableBooleanValue atActivity;
 
     /// @param empty whether there is no account
     ShellView(
@@ -48,26 +49,28 @@ public final class ShellView extends StackPane {
         this.sidebar = sidebar;
         this.parts = parts;
         this.status = new StatusView(status, drawer, messages);
-        resources = new InspectorSplit(parts.resources(), parts.inspector());
+        atActivity = is(place, Place.ACTIVITY);
+        Late<InspectorSplit> resources =
+                new Late<>(() ->
+                        new InspectorSplit(parts.resources().get(), parts.inspector().get()));
         BooleanBinding atResources = is(place, Place.RESOURCES);
-        showOnly(resources, atResources);
-        furnishing.add(places, resources, Bindings.and(atResources, Bindings.not(empty)));
-        later(places, parts.allAccess(), is(place, Place.ALL_ACCESS));
-        later(places, parts.people(), is(place, Place.PEOPLE));
-        later(places, parts.activity(), is(place, Place.ACTIVITY));
-        later(places, parts.history(), is(place, Place.HISTORY));
+        furnishing.add(
+                places, resources, atResources, Bindings.and(atResources, Bindings.not(empty)));
+        furnishing.add(places, parts.allAccess(), is(place, Place.ALL_ACCESS));
+        furnishing.add(places, parts.people(), is(place, Place.PEOPLE));
+        furnishing.add(places, parts.activity(), atActivity);
+        furnishing.add(places, parts.history(), is(place, Place.HISTORY));
         VBox foot = new VBox(parts.pendingBar(), this.status);
-        parts.drawer().getStyleClass().add("rc-drawer");
-        later(foot, parts.drawer(), Bindings.and(drawer, Bindings.not(is(place, Place.ACTIVITY))));
+        furnishing.add(foot, drawerPart(), Bindings.and(drawer, Bindings.not(atActivity)));
         frame.setTop(bars);
         frame.setCenter(places);
         frame.setLeft(sidebar);
         frame.setBottom(foot);
-        sheets = new Sheets(frame);
+        sheets = new Sheets(frame, this);
         notices = new NoticesView(messages);
         setAlignment(notices, Pos.BOTTOM_CENTER);
         getStyleClass().add("rc-shell");
-        getChildren().addAll(frame, notices, sheets.node());
+        getChildren().addAll(frame, notices);
     }
 
     public Sheets sheets() {
@@ -107,7 +110,7 @@ public final class ShellView extends StackPane {
                         add,
                         sandbox);
         state.getStyleClass().add("rc-welcome");
-        showOnly(state, Bindings.and(empty, Bindings.not(parts.activity().visibleProperty())));
+        Furnishing.showOnly(state, Bindings.and(empty, Bindings.not(atActivity)));
         places.getChildren().add(state);
     }
 
@@ -121,41 +124,40 @@ public final class ShellView extends StackPane {
     /// What shows `place`.
     Node node(Place place) {
         return switch (place) {
-            case RESOURCES -> parts.resources();
-            case ALL_ACCESS -> parts.allAccess();
-            case PEOPLE -> parts.people();
-            case ACTIVITY -> parts.activity();
-            case HISTORY -> parts.history();
+            case RESOURCES -> parts.resources().get();
+            case ALL_ACCESS -> parts.allAccess().get();
+            case PEOPLE -> parts.people().get();
+            case ACTIVITY -> parts.activity().get();
+            case HISTORY -> parts.history().get();
         };
     }
 
-    /// The parts the focus travels through with F6.
+    /// The parts the focus travels through with F6, as far as they are there.
     List<Node> panes() {
-        return List.of(
-                sidebar,
-                parts.resources(),
-                parts.inspector(),
-                parts.allAccess(),
-                parts.people(),
-                parts.activity(),
-                parts.history(),
-                parts.drawer(),
-                parts.pendingBar(),
-                status);
+        List<Node> panes = new ArrayList<>(List.of(sidebar));
+        Stream.of(
+                        parts.resources(),
+                        parts.inspector(),
+                        parts.allAccess(),
+                        parts.people(),
+                        parts.activity(),
+                        parts.history(),
+                        parts.drawer())
+                .flatMap(part -> part.made().stream())
+                .forEach(panes::add);
+        panes.addAll(List.of(parts.pendingBar(), status));
+        return panes;
+    }
+
+    private Late<Node> drawerPart() {
+        return new Late<>(() -> {
+            Node node = parts.drawer().get();
+            node.getStyleClass().add("rc-drawer");
+            return node;
+        });
     }
 
     private static BooleanBinding is(ObservableValue<Place> place, Place wanted) {
         return Bindings.createBooleanBinding(() -> place.getValue() == wanted, place);
-    }
-
-    /// Has `part` be in `room` from when it is first to be seen on.
-    private void later(Pane room, Node part, ObservableBooleanValue when) {
-        showOnly(part, when);
-        furnishing.add(room, part, part.visibleProperty());
-    }
-
-    private static void showOnly(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 }

@@ -57,6 +57,12 @@ public final class Theme {
         return calm;
     }
 
+    /// Gives JavaFX this look, to be called before the first control is made, which would have it
+    /// load its own.
+    public void begin() {
+        refresh();
+    }
+
     /// Gives `scene` this look, now and whenever it changes.
     public void dress(Scene scene) {
         scenes.add(scene);

@@ -10,6 +10,7 @@ import dev.rolecall.testing.network.Networks;
 import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.allaccess.AllAccessViewModel;
+import dev.rolecall.ui.control.Late;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.network.CheckTarget;
 import dev.rolecall.ui.network.NetworkViewModel;
@@ -61,17 +62,21 @@ final class TestParts {
         Button inspector = new Button("Inspector");
         inspector.setId("inspector-button");
         return new ShellParts(
-                new VBox(search, list),
-                new StackPane(inspector),
-                new StackPane(new Button("All access")),
-                new StackPane(new Button("People")),
-                new ActivityView(activity, room.messages),
-                new StackPane(new Button("History")),
-                new ActivityView(activity, room.messages),
+                new Late<>(() -> new VBox(search, list)),
+                new Late<>(() -> new StackPane(inspector)),
+                button("All access"),
+                button("People"),
+                new Late<>(() -> new ActivityView(activity, room.messages)),
+                button("History"),
+                new Late<>(() -> new ActivityView(activity, room.messages)),
                 pendingBar,
                 _ -> List.of(),
                 palette(room),
                 id -> network(room, id));
+    }
+
+    private static Late<Node> button(String words) {
+        return new Late<>(() -> new StackPane(new Button(words)));
     }
 
     /// A window around the smallest parts, with a form for accounts and nobody to sign in.
