@@ -18,6 +18,9 @@ final class MainWindow {
     private static final int FIRST_FRAMES = 3;
     private static final int DRAWN_ONCE = 2;
 
+    /// Half a second: whatever the start itself still has to do comes before.
+    private static final int AT_REST = 30;
+
     /// In that many frames a picture is drawn, also in software, and others have had the processor.
     private static final int DRAWN = 6;
 
@@ -89,7 +92,7 @@ final class MainWindow {
                 } else if (frames == FIRST_FRAMES) {
                     inSight.begin();
                     desk.prepare();
-                } else if (frames > FIRST_FRAMES && frames % DRAWN == 0 && !desk.furnish()) {
+                } else if (frames > AT_REST && frames % DRAWN == 0 && !desk.furnish()) {
                     stop();
                     desk.rehearse();
                 }
