@@ -152,12 +152,7 @@ final class Desk implements AutoCloseable {
         allAccess = new AllAccessViewModel(scope, staging, operations, messages);
         Destinations destinations = new Destinations(navigation, resources, allAccess);
         people = new PeopleViewModel(scope, staging, operations, messages, destinations::person);
-        HistoryViewModel history =
-                new HistoryViewModel(
-                        scope,
-                        operations,
-                        messages,
-                        this::reveal);
+        HistoryViewModel history = new HistoryViewModel(scope, operations, messages, this::reveal);
         places =
                 new Places(
                         new Places.Models(

@@ -53,6 +53,19 @@ public final class Inventory {
         }
     }
 
+    /// Adds what an earlier run knew of an account, where that could not be had before something
+    /// was read. When much of it is gone with what was read, it stays in sight ([Doubt]).
+    public void recall(AccountInventory known) {
+        LiveAccount filled = LiveAccount.knowing(known.account(), known);
+        Collection<Grant> seen = oneOfEach(known);
+        update(
+                known.account().id(),
+                live -> {
+                    live.recall(filled);
+                    people.saw(known.account().id(), seen);
+                });
+    }
+
     /// A grant of each principal, told by identity.
     private static Collection<Grant> oneOfEach(AccountInventory known) {
         IdentityHashMap<Principal, Grant> grants = new IdentityHashMap<>();

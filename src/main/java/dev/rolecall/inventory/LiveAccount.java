@@ -56,6 +56,30 @@ final class LiveAccount {
         return untouched;
     }
 
+    /// Takes over what `filled` knows and this does not, though something was read before that
+    /// could be had. What was read stays, unless much of what was known is gone with it ([Doubt]).
+    void recall(LiveAccount filled) {
+        Picture earlier = filled.shown;
+        if (restore(filled)) {
+            return;
+        }
+        List<ResourceEntry> gone = read().recall(earlier);
+        if (aside.isPresent()) {
+            shown.recall(earlier);
+        } else {
+            LossWatch losses = new LossWatch(earlier, LossPolicy.USUAL);
+            gone.forEach(losses::gone);
+            shown.entries()
+                    .forEach(entry -> losses.read(entry.resource().ref(), entry.access(), shown));
+            watch = Optional.of(losses);
+            judge();
+        }
+        if (isAtRest()) {
+            watch = Optional.empty();
+        }
+        changed();
+    }
+
     /// From now on `next` reads everything of this account: one that ran before it is over, and
     /// what that held aside is dropped, because it is asked for again.
     void begin(Refresh next) {

@@ -78,6 +78,37 @@ final class Picture {
                                         new AccessState.NotRead(why, entry.access().list())));
     }
 
+    /// Takes over what `earlier` knows beyond this: lists that were not read since, and resources
+    /// of kinds that were not listed to their end since. Tells which are not listed any more.
+    List<ResourceEntry> recall(Picture earlier) {
+        List<ResourceEntry> gone = new ArrayList<>();
+        for (ResourceEntry known : earlier.entries()) {
+            ResourceRef ref = known.resource().ref();
+            Optional<ResourceEntry> now = find(ref);
+            Optional<Failure> why =
+                    now.isPresent() ? now.get().access().failure() : notListed(ref.kind());
+            if (now.isEmpty() && Listing.COMPLETE.equals(listings.get(ref.kind()))) {
+                gone.add(known);
+            } else if (now.flatMap(entry -> entry.access().list()).isEmpty()) {
+                put(
+                        ResourceEntry.of(
+                                now.orElse(known).resource(),
+                                why.<AccessState>map(reason ->
+                                                new AccessState.NotRead(
+                                                        reason, known.access().list()))
+                                        .orElse(known.access())));
+            }
+        }
+        earlier.listings.forEach(listings::putIfAbsent);
+        return gone;
+    }
+
+    private Optional<Failure> notListed(ResourceKind kind) {
+        return listings.get(kind) instanceof Listing.Failed(Failure why)
+                ? Optional.of(why)
+                : Optional.empty();
+    }
+
     /// Failures of before are over wherever `later` tells of none, whatever else it tells.
     void forgive(Picture later) {
         listings.putAll(later.listings);

@@ -24,7 +24,7 @@ final class LazyStore {
     private final Set<Object> told = new HashSet<>();
     private Optional<SnapshotStore> store = Optional.empty();
     private Optional<FailureException> failed = Optional.empty();
-    private Instant tryAgain = Instant.MIN;
+    private Instant failedAt = Instant.MIN;
 
     LazyStore(SnapshotStore.Opening opening, Clock clock, Consumer<Message> tell) {
         this.opening = opening;
@@ -66,7 +66,7 @@ final class LazyStore {
         if (store.isPresent()) {
             return store.get();
         }
-        if (failed.isPresent() && clock.instant().isBefore(tryAgain)) {
+        if (failed.isPresent() && failedJustNow()) {
             throw failed.get();
         }
         try {
@@ -75,9 +75,15 @@ final class LazyStore {
             return opened;
         } catch (FailureException notOpened) {
             failed = Optional.of(notOpened);
-            tryAgain = clock.instant().plus(BEFORE_TRYING_AGAIN);
+            failedAt = clock.instant();
             throw notOpened;
         }
+    }
+
+    /// Not where it failed at a time still to come: the clock was set back since.
+    private boolean failedJustNow() {
+        Instant now = clock.instant();
+        return !now.isBefore(failedAt) && now.isBefore(failedAt.plus(BEFORE_TRYING_AGAIN));
     }
 
     private void tellOnce(Failure failure) {

@@ -41,6 +41,10 @@ public final class SnapshotKeeper {
     private final Map<AccountId, AccountInventory> kept = new ConcurrentHashMap<>();
     private final Set<AccountId> open = ConcurrentHashMap.newKeySet();
     private final Set<AccountId> restored = ConcurrentHashMap.newKeySet();
+
+    /// Those that are open, but the store could not be asked for them yet.
+    private final Map<AccountId, Account> missed = new ConcurrentHashMap<>();
+
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
     /// @param opening makes the store, in the background, when it is first needed
@@ -101,19 +105,17 @@ public final class SnapshotKeeper {
     }
 
     private Restored restored(Account account) {
-        Optional<AccountInventory> latest =
-                store.ask(kept -> kept.latest(account)).flatMap(found -> found);
+        Optional<Optional<AccountInventory>> answer = store.ask(kept -> kept.latest(account));
+        Optional<AccountInventory> latest = answer.flatMap(found -> found);
         latest.ifPresent(known -> inventory.restore(account, known));
-        store.ask(kept -> kept.names(account))
-                .ifPresent(names ->
-                        inventory
-                                .people()
-                                .remember(
-                                        account.id(),
-                                        names.stream().map(SeenName::principal).toList()));
+        rememberNames(account);
         if (!open.contains(account.id())) {
             // It was closed meanwhile, and restoring has begun it again.
             inventory.forget(account.id());
+            return NOTHING;
+        }
+        if (answer.isEmpty()) {
+            missed.put(account.id(), account);
             return NOTHING;
         }
         restored.add(account.id());
@@ -122,11 +124,35 @@ public final class SnapshotKeeper {
                 store.ask(kept -> kept.unfinishedSince(account)).flatMap(since -> since));
     }
 
+    private void rememberNames(Account account) {
+        store.ask(kept -> kept.names(account))
+                .ifPresent(names ->
+                        inventory
+                                .people()
+                                .remember(
+                                        account.id(),
+                                        names.stream().map(SeenName::principal).toList()));
+    }
+
+    /// What is kept of an account that could not be restored is had before anything is kept in its
+    /// place.
+    private void catchUp(Account account) {
+        Optional<Optional<AccountInventory>> answer = store.ask(kept -> kept.latest(account));
+        if (answer.isPresent() && missed.remove(account.id(), account)) {
+            answer.get().ifPresent(inventory::recall);
+            rememberNames(account);
+            if (open.contains(account.id())) {
+                restored.add(account.id());
+            }
+        }
+    }
+
     /// The account is not open any more: the inventory forgets it, and it is not kept until it is
     /// restored again. What was kept of it stays.
     public void leave(AccountId account) {
         open.remove(account);
         restored.remove(account);
+        missed.remove(account);
         inventory.forget(account);
     }
 
@@ -190,6 +216,7 @@ public final class SnapshotKeeper {
     }
 
     private void keepAll() {
+        missed.values().forEach(this::catchUp);
         InventorySnapshot now = inventory.snapshot();
         restored.forEach(id ->
                 now.of(id)
@@ -218,6 +245,7 @@ public final class SnapshotKeeper {
     }
 
     private void takeNow(Account account) {
+        Optional.ofNullable(missed.get(account.id())).ifPresent(this::catchUp);
         if (!restored.contains(account.id())) {
             return;
         }

@@ -88,9 +88,7 @@ public final class InspectorView extends BorderPane {
         model.head().addListener(_ -> showHead());
         model.details().addListener(_ -> details.show(model.details().get()));
         model.facts().addListener(_ -> showFacts());
-        model.navigation()
-                .explained()
-                .subscribe(wanted -> wanted.ifPresent(this::explain));
+        model.navigation().explained().subscribe(wanted -> wanted.ifPresent(this::explain));
         model.table().shown().addListener(_ -> showCount());
         details.show(model.details().get());
         showHead();

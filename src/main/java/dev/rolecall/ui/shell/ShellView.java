@@ -51,8 +51,8 @@ public final class ShellView extends StackPane {
         this.status = new StatusView(status, drawer, messages);
         atActivity = is(place, Place.ACTIVITY);
         Late<InspectorSplit> resources =
-                new Late<>(() ->
-                        new InspectorSplit(parts.resources().get(), parts.inspector().get()));
+                new Late<>(
+                        () -> new InspectorSplit(parts.resources().get(), parts.inspector().get()));
         BooleanBinding atResources = is(place, Place.RESOURCES);
         furnishing.add(
                 places, resources, atResources, Bindings.and(atResources, Bindings.not(empty)));
