@@ -18,22 +18,31 @@ final class SyncTally {
     }
 
     void listed(int more) {
-        int total;
         synchronized (this) {
             listed += more;
-            total = listed + listingsFailed;
         }
-        progress.total(total);
+        tellTotal();
     }
 
     void listingFailed() {
-        int total;
         synchronized (this) {
             listingsFailed++;
-            total = listed + listingsFailed;
         }
-        progress.total(total);
+        tellTotal();
         progress.ended(true);
+    }
+
+    /// Whoever was overtaken by another thread between counting and telling tells it once more.
+    private void tellTotal() {
+        int total;
+        do {
+            total = total();
+            progress.total(total);
+        } while (total != total());
+    }
+
+    private synchronized int total() {
+        return listed + listingsFailed;
     }
 
     /// So many were read a moment ago and are left alone.
