@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 
 /// Something that is made anew, off the screen's thread, whenever what it is made of has changed.
 /// One making at a time: however often it is asked for meanwhile, it is made once more right after,
-/// so that changes that come faster than it can be made never keep it from being shown. What takes
-/// long to make lets others have the processor for as long before it is made once more.
+/// so that changes that come faster than it can be made never keep it from being shown.
 ///
 /// For the screen's thread only.
 public final class Renewal<T> {
@@ -18,6 +17,7 @@ public final class Renewal<T> {
     private final String lane;
     private final Supplier<Work<T>> work;
     private final Consumer<Outcome<T>> whenOver;
+    private final boolean rests;
     private boolean underWay;
     private boolean askedAgain;
     private long rested = System.nanoTime();
@@ -30,10 +30,30 @@ public final class Renewal<T> {
             String lane,
             Supplier<Work<T>> work,
             Consumer<Outcome<T>> whenOver) {
+        this(operations, lane, work, whenOver, false);
+    }
+
+    private Renewal(
+            Operations operations,
+            String lane,
+            Supplier<Work<T>> work,
+            Consumer<Outcome<T>> whenOver,
+            boolean rests) {
         this.operations = operations;
         this.lane = lane;
         this.work = work;
         this.whenOver = whenOver;
+        this.rests = rests;
+    }
+
+    /// One that, if it takes long to make, lets others have the processor for as long before it is
+    /// made once more. For what only eyes depend on: it may be behind by that time.
+    public static <T> Renewal<T> resting(
+            Operations operations,
+            String lane,
+            Supplier<Work<T>> work,
+            Consumer<Outcome<T>> whenOver) {
+        return new Renewal<>(operations, lane, work, whenOver, true);
     }
 
     /// Makes it anew, now or after the making that is under way.
@@ -67,7 +87,7 @@ public final class Renewal<T> {
         underWay = false;
         long now = System.nanoTime();
         long took = now - begun;
-        rested = took < SHORT ? now : now + took;
+        rested = rests && took >= SHORT ? now + took : now;
         whenOver.accept(outcome);
         if (askedAgain) {
             askedAgain = false;

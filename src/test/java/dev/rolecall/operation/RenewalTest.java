@@ -87,7 +87,8 @@ class RenewalTest {
                     throws InterruptedException {
         try (BackgroundOperations operations =
                 new BackgroundOperations(screen::add, Clock.systemUTC())) {
-            Renewal<String> renewal = new Renewal<>(operations, "picture", this::slow, this::show);
+            Renewal<String> renewal =
+                    Renewal.resting(operations, "picture", this::slow, this::show);
             renewal.ask();
             renewal.ask();
             runNext();
@@ -107,7 +108,8 @@ class RenewalTest {
     void so_does_what_is_asked_for_right_after_it_was_made() throws InterruptedException {
         try (BackgroundOperations operations =
                 new BackgroundOperations(screen::add, Clock.systemUTC())) {
-            Renewal<String> renewal = new Renewal<>(operations, "picture", this::slow, this::show);
+            Renewal<String> renewal =
+                    Renewal.resting(operations, "picture", this::slow, this::show);
             renewal.ask();
             runNext();
             renewal.ask();
@@ -123,10 +125,26 @@ class RenewalTest {
     }
 
     @Test
-    void a_person_who_asks_waits_for_no_rest() throws InterruptedException {
+    void what_others_depend_on_is_made_again_at_once() throws InterruptedException {
         try (BackgroundOperations operations =
                 new BackgroundOperations(screen::add, Clock.systemUTC())) {
             Renewal<String> renewal = new Renewal<>(operations, "picture", this::slow, this::show);
+            renewal.ask();
+            renewal.ask();
+            runNext();
+
+            assertThat(made).hasValue(2);
+            runNext();
+            assertThat(shown).containsExactly("picture 1", "picture 2");
+        }
+    }
+
+    @Test
+    void a_person_who_asks_waits_for_no_rest() throws InterruptedException {
+        try (BackgroundOperations operations =
+                new BackgroundOperations(screen::add, Clock.systemUTC())) {
+            Renewal<String> renewal =
+                    Renewal.resting(operations, "picture", this::slow, this::show);
             renewal.ask();
             renewal.ask();
             runNext();

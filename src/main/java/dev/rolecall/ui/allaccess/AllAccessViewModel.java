@@ -75,7 +75,7 @@ public final class AllAccessViewModel implements ListPlace {
                 new CompletionModel(
                         query, operations, "words of all access", Vocabulary.Unit.GRANTS, messages);
         this.selection = new WholeSelection(operations, messages);
-        this.renewal = new Renewal<>(operations, "all access", this::looking, this::looked);
+        this.renewal = Renewal.resting(operations, "all access", this::looking, this::looked);
         scope.inventory().snapshot().addListener(_ -> look());
         scope.navigation().place().addListener(_ -> look());
         query.query().addListener(_ -> selection.select(false));

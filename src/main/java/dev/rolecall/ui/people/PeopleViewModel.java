@@ -71,7 +71,7 @@ public final class PeopleViewModel implements ListPlace {
         this.completion =
                 new CompletionModel(
                         query, operations, "words of people", Vocabulary.Unit.GRANTS, messages);
-        this.renewal = new Renewal<>(operations, "people", this::looking, this::looked);
+        this.renewal = Renewal.resting(operations, "people", this::looking, this::looked);
         scope.inventory().snapshot().addListener(_ -> look());
         scope.navigation().place().addListener(_ -> look());
         query.query().addListener(_ -> askAnew());

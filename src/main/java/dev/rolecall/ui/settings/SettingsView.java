@@ -181,6 +181,7 @@ public final class SettingsView extends VBox {
         for (Command command : others) {
             Optional<Message> against = command.against().get();
             Button way = new Button(messages.text(command.words()));
+            way.setMinWidth(USE_PREF_SIZE);
             way.setDisable(against.isPresent());
             way.setOnAction(_ -> {
                 onClose.run();

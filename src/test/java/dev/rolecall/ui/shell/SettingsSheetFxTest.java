@@ -32,6 +32,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -226,8 +227,9 @@ class SettingsSheetFxTest {
         robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
         open(robot);
 
-        Node way = robot.lookup("Choose what opens the vault of credentials").query();
+        Button way = robot.lookup("Choose what opens the vault of credentials").queryButton();
         assertThat(way.isDisabled()).isTrue();
+        assertThat(way.getWidth()).isGreaterThanOrEqualTo(way.prefWidth(-1));
         assertThat(robot.lookup("Unlock the console first.").tryQuery()).isPresent();
     }
 
