@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class BenchReport {
     static final Path PARTS = Path.of("target", "bench", "parts");
 
-    private static final String UNTOLD = "the benchmark does not look further into it";
+    private static final String UNTOLD = "what may be behind it is told in decision 18";
 
     private final String benchmark;
     private final List<Measure> measures = new ArrayList<>();
