@@ -15,8 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,7 +36,7 @@ public final class KeptPictures {
     private final Operations operations;
     private final Predicate<AccountId> keeps;
     private final Notices notices = new Notices();
-    private int opening;
+    private final Set<AccountId> opening = new HashSet<>();
 
     /// @param store where pictures are kept; without one nothing outlasts the run
     /// @param journal what was done before
@@ -94,11 +96,11 @@ public final class KeptPictures {
         keeper(account.id())
                 .ifPresentOrElse(
                         kept -> {
-                            opening++;
+                            opening.add(account.id());
                             kept.restore(
                                     account,
                                     restored -> {
-                                        opening--;
+                                        opening.remove(account.id());
                                         then.accept(restored.since());
                                     });
                         },
@@ -107,7 +109,7 @@ public final class KeptPictures {
 
     /// Whether what is known of some account is on its way.
     public boolean isOpening() {
-        return opening > 0;
+        return !opening.isEmpty();
     }
 
     /// Everything of `account` is being read from now on.
