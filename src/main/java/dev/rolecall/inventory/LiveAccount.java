@@ -61,6 +61,10 @@ final class LiveAccount {
     void recall(LiveAccount filled) {
         Picture earlier = filled.shown;
         if (restore(filled)) {
+            if (refresh.isPresent()) {
+                // It has begun and found nothing yet.
+                watch = Optional.of(new LossWatch(shown.copy(), LossPolicy.USUAL));
+            }
             return;
         }
         List<ResourceEntry> gone = read().recall(earlier);

@@ -116,6 +116,9 @@ public final class SnapshotKeeper {
         }
         if (answer.isEmpty()) {
             missed.put(account.id(), account);
+            if (!open.contains(account.id())) {
+                missed.remove(account.id());
+            }
             return NOTHING;
         }
         restored.add(account.id());
@@ -139,9 +142,9 @@ public final class SnapshotKeeper {
     private void catchUp(Account account) {
         Optional<Optional<AccountInventory>> answer = store.ask(kept -> kept.latest(account));
         if (answer.isPresent() && missed.remove(account.id(), account)) {
-            answer.get().ifPresent(inventory::recall);
-            rememberNames(account);
             if (open.contains(account.id())) {
+                answer.get().ifPresent(inventory::recall);
+                rememberNames(account);
                 restored.add(account.id());
             }
         }

@@ -77,15 +77,15 @@ public final class AllAccessViewModel implements ListPlace {
         this.selection = new WholeSelection(operations, messages);
         this.renewal = Renewal.resting(operations, "all access", this::looking, this::looked);
         scope.inventory().snapshot().addListener(_ -> look());
-        scope.navigation().place().addListener(_ -> look());
+        scope.navigation().place().addListener(_ -> askAnew());
         query.query().addListener(_ -> selection.select(false));
         query.query().addListener(_ -> askAnew());
         selection.whole().addListener(_ -> tell());
         selection.told().addListener(_ -> tell());
         order.addListener(_ -> askAnew());
-        staging.staging().addListener(_ -> repaint());
-        staging.troubles().addListener(_ -> repaint());
-        staging.sending().addListener(_ -> repaint());
+        staging.staging().addListener(_ -> repaint(this::askAnew));
+        staging.troubles().addListener(_ -> repaint(this::look));
+        staging.sending().addListener(_ -> repaint(this::look));
         look();
     }
 
@@ -219,10 +219,12 @@ public final class AllAccessViewModel implements ListPlace {
     }
 
     /// After an edit the same grants stand in the same places, painted anew.
-    private void repaint() {
+    ///
+    /// @param look asks for the list where an edit may have changed what is in it
+    private void repaint(Runnable look) {
         Query asked = query.query().get();
         if (asked.has(Part.is(Trait.STAGED)) || asked.has(Part.is(Trait.STAGED).not())) {
-            look();
+            look.run();
         } else {
             last.ifPresent(seen -> publish(seen, Map.of(), Cause.EDIT));
         }

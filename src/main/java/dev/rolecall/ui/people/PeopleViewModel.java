@@ -73,7 +73,7 @@ public final class PeopleViewModel implements ListPlace {
                         query, operations, "words of people", Vocabulary.Unit.GRANTS, messages);
         this.renewal = Renewal.resting(operations, "people", this::looking, this::looked);
         scope.inventory().snapshot().addListener(_ -> look());
-        scope.navigation().place().addListener(_ -> look());
+        scope.navigation().place().addListener(_ -> askAnew());
         query.query().addListener(_ -> askAnew());
         order.addListener(_ -> askAnew());
         copying.told().addListener(_ -> last.ifPresent(this::tell));

@@ -29,7 +29,7 @@ final class WordOrder {
         if (keys.size() > MOST) {
             keys.clear();
         }
-        return keys.computeIfAbsent(word, collator()::getCollationKey);
+        return keys.computeIfAbsent(word, name -> collator().getCollationKey(name));
     }
 
     /// Made where words are first looked up: not on the screen's thread.

@@ -14,8 +14,11 @@ final class Focus {
     private Focus() {}
 
     /// Gives the focus to what matters most inside `pane`: its table or list, else the first thing
-    /// that takes it. False if there is nothing.
+    /// that takes it. False if there is nothing, or nobody sees the pane.
     static boolean into(Node pane) {
+        if (!isSeen(pane)) {
+            return false;
+        }
         Optional<Node> target =
                 inside(pane)
                         .filter(node -> node instanceof TableView<?> || node instanceof ListView<?>)
@@ -38,6 +41,14 @@ final class Focus {
                 return;
             }
         }
+    }
+
+    private static boolean isSeen(Node pane) {
+        Node node = pane;
+        while (node != null && node.isVisible()) {
+            node = node.getParent();
+        }
+        return node == null && pane.getScene() != null;
     }
 
     private static boolean holds(Node pane, Node owner) {

@@ -38,7 +38,7 @@ final class Furnishing {
         });
     }
 
-    /// Makes one part more, or brings the one that was made last.
+    /// Makes one part more, or brings the one that is made and waits.
     ///
     /// @return whether there are others
     boolean next() {
@@ -55,9 +55,10 @@ final class Furnishing {
     }
 
     private void bring(Late<? extends Node> part) {
-        Standby standby = waiting.remove(part);
+        Standby standby = waiting.get(part);
         if (standby != null) {
             Node node = part.get();
+            waiting.remove(part);
             showOnly(node, standby.seen());
             standby.room().getChildren().addFirst(node);
         }

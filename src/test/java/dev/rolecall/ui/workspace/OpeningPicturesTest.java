@@ -70,8 +70,7 @@ class OpeningPicturesTest {
         }
     }
 
-    private SnapshotStore store(Consumer<Message> tell)
-            throws FailureException {
+    private SnapshotStore store(Consumer<Message> tell) throws FailureException {
         try {
             readable.await();
         } catch (InterruptedException replaced) {
