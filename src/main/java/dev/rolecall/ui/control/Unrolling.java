@@ -109,7 +109,7 @@ public final class Unrolling extends StackPane {
                     stop();
                 } else if (frames % DRAWN > 0) {
                     return;
-                } else if (count * table.getFixedCellSize() >= getHeight()) {
+                } else if (fills(count)) {
                     stop();
                     // A table fills the room it had before it looks at the room it has.
                     make(1, samples);
@@ -127,8 +127,12 @@ public final class Unrolling extends StackPane {
         do {
             count++;
             make(count, samples);
-        } while (System.nanoTime() - begin < LONG);
+        } while (!fills(count) && System.nanoTime() - begin < LONG);
         return count;
+    }
+
+    private boolean fills(int count) {
+        return count * table.getFixedCellSize() >= getHeight();
     }
 
     private void make(int count, IntConsumer samples) {

@@ -96,6 +96,7 @@ class UnrollingFxTest {
 
         assertThat(ahead).isGreaterThanOrEqualTo((int) (HEIGHT / ROW) - 1);
         assertThat(made.get() - ahead).isLessThanOrEqualTo(3);
+        assertThat(most.get() * ROW).as("no more than there is room for").isLessThan(HEIGHT + ROW);
         assertThat(shown()).hasSizeGreaterThan(8).allMatch(item -> item.startsWith("row "));
     }
 
