@@ -18,7 +18,7 @@ final class MainWindow {
     private static final int FIRST_FRAMES = 3;
     private static final int DRAWN_ONCE = 2;
 
-    /// Half a second: whatever the start itself still has to do comes before.
+    /// About half a second: whatever the start itself still has to do comes before.
     private static final int AT_REST = 30;
 
     /// In that many frames a picture is drawn, also in software, and others have had the processor.

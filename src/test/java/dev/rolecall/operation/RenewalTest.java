@@ -10,6 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -82,78 +84,91 @@ class RenewalTest {
     }
 
     @Test
-    void
-            what_takes_long_to_make_lets_others_have_the_processor_for_as_long_before_it_is_made_again()
-                    throws InterruptedException {
-        try (BackgroundOperations operations =
-                new BackgroundOperations(screen::add, Clock.systemUTC())) {
-            Renewal<String> renewal =
-                    Renewal.resting(operations, "picture", this::slow, this::show);
-            renewal.ask();
-            renewal.ask();
-            runNext();
-            int afterTheFirst = made.get();
-            long begun = System.nanoTime();
-            runNext();
-            long rested = System.nanoTime() - begun;
-            runNext();
+    void what_takes_long_to_make_lets_others_have_the_processor_for_as_long_before_the_next()
+            throws InterruptedException {
+        slowly(
+                Renewal::resting,
+                renewal -> {
+                    renewal.ask();
+                    renewal.ask();
+                    runNext();
+                    int afterTheFirst = made.get();
+                    long begun = System.nanoTime();
+                    runNext();
+                    long rested = System.nanoTime() - begun;
 
-            assertThat(afterTheFirst).isEqualTo(1);
-            assertThat(Duration.ofNanos(rested)).isGreaterThanOrEqualTo(SLOW);
-            assertThat(shown).containsExactly("picture 1", "picture 2");
-        }
+                    assertThat(afterTheFirst).isEqualTo(1);
+                    assertThat(Duration.ofNanos(rested)).isGreaterThanOrEqualTo(SLOW);
+                });
     }
 
     @Test
     void so_does_what_is_asked_for_right_after_it_was_made() throws InterruptedException {
-        try (BackgroundOperations operations =
-                new BackgroundOperations(screen::add, Clock.systemUTC())) {
-            Renewal<String> renewal =
-                    Renewal.resting(operations, "picture", this::slow, this::show);
-            renewal.ask();
-            runNext();
-            renewal.ask();
-            renewal.ask();
-            int afterTheFirst = made.get();
-            runNext();
-            runNext();
+        slowly(
+                Renewal::resting,
+                renewal -> {
+                    renewal.ask();
+                    runNext();
+                    renewal.ask();
+                    renewal.ask();
 
-            assertThat(afterTheFirst).isEqualTo(1);
-            assertThat(shown).containsExactly("picture 1", "picture 2");
-            assertThat(screen.poll(100, TimeUnit.MILLISECONDS)).isNull();
-        }
+                    assertThat(made).hasValue(1);
+                    runNext();
+                });
     }
 
     @Test
     void what_others_depend_on_is_made_again_at_once() throws InterruptedException {
-        try (BackgroundOperations operations =
-                new BackgroundOperations(screen::add, Clock.systemUTC())) {
-            Renewal<String> renewal = new Renewal<>(operations, "picture", this::slow, this::show);
-            renewal.ask();
-            renewal.ask();
-            runNext();
+        slowly(
+                Renewal::new,
+                renewal -> {
+                    renewal.ask();
+                    renewal.ask();
+                    runNext();
 
-            assertThat(made).hasValue(2);
-            runNext();
-            assertThat(shown).containsExactly("picture 1", "picture 2");
-        }
+                    assertThat(made).hasValue(2);
+                });
     }
 
     @Test
     void a_person_who_asks_waits_for_no_rest() throws InterruptedException {
+        slowly(
+                Renewal::resting,
+                renewal -> {
+                    renewal.ask();
+                    renewal.ask();
+                    runNext();
+                    renewal.askAnew();
+
+                    assertThat(made).hasValue(2);
+                    // The rest that was begun is over.
+                    runNext();
+                });
+    }
+
+    @FunctionalInterface
+    private interface Kind {
+        Renewal<String> of(
+                Operations operations,
+                String lane,
+                Supplier<Work<String>> work,
+                Consumer<Outcome<String>> whenOver);
+    }
+
+    @FunctionalInterface
+    private interface Asking {
+        void of(Renewal<String> renewal) throws InterruptedException;
+    }
+
+    /// Asks for a slow picture until the second one is shown, and no third.
+    private void slowly(Kind kind, Asking asking) throws InterruptedException {
         try (BackgroundOperations operations =
                 new BackgroundOperations(screen::add, Clock.systemUTC())) {
-            Renewal<String> renewal =
-                    Renewal.resting(operations, "picture", this::slow, this::show);
-            renewal.ask();
-            renewal.ask();
+            asking.of(kind.of(operations, "picture", this::slow, this::show));
             runNext();
-            renewal.askAnew();
 
-            assertThat(made).hasValue(2);
-            runNext();
-            runNext();
             assertThat(shown).containsExactly("picture 1", "picture 2");
+            assertThat(screen.poll(100, TimeUnit.MILLISECONDS)).isNull();
         }
     }
 

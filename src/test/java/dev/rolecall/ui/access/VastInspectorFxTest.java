@@ -9,6 +9,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.BackgroundOperations;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Desk;
+import dev.rolecall.testing.OnScreen;
 import dev.rolecall.testing.StallWatch;
 import dev.rolecall.ui.control.RowsInSight;
 import dev.rolecall.ui.listing.TableHabits;
@@ -19,9 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -36,7 +35,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The screen's thread under watch: what it does for a long list must not grow with the list. Two
 /// lists are compared in one run by the processor time they take of that thread, which neither
@@ -102,11 +100,11 @@ class VastInspectorFxTest {
                             0);
 
             robot.interact(() -> desk.navigation().explain(key));
-            until(() -> chosen().filter(key::equals).isPresent());
+            OnScreen.until(() -> chosen().filter(key::equals).isPresent());
             robot.type(KeyCode.ESCAPE);
 
             TableView<?> table = robot.lookup(".table-view").query();
-            until(() -> new RowsInSight(table).holds(place));
+            OnScreen.until(() -> new RowsInSight(table).holds(place));
             assertThat(table.getScene().getFocusOwner()).isSameAs(table);
             assertThat(table.getFocusModel().getFocusedIndex()).isEqualTo(place);
             assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(place);
@@ -124,7 +122,7 @@ class VastInspectorFxTest {
         try (StallWatch watch = StallWatch.start()) {
             watch.settle();
             robot.interact(() -> desk.select(desk.ref(0, Kinds.MODEL, id)));
-            until(() -> model.table().rows().size() == people);
+            OnScreen.until(() -> model.table().rows().size() == people);
             edit(robot, people - 2, Pending.REMOVED);
             edit(robot, people - 2, Pending.NONE);
             watch.settle();
@@ -143,12 +141,6 @@ class VastInspectorFxTest {
                 table.editing().remove(row);
             }
         });
-        until(() -> table.rows().get(place).role().pending() == wanted);
-    }
-
-    /// Asks on the screen's thread.
-    private static void until(BooleanSupplier there) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(there::getAsBoolean).get());
+        OnScreen.until(() -> table.rows().get(place).role().pending() == wanted);
     }
 }

@@ -13,6 +13,7 @@ import dev.rolecall.provider.Descriptor;
 import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.provider.Kinds;
 import dev.rolecall.testing.Desk;
+import dev.rolecall.testing.OnScreen;
 import dev.rolecall.testing.StallWatch;
 import dev.rolecall.ui.listing.Scope;
 import dev.rolecall.ui.listing.TableHabits;
@@ -24,10 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,7 +39,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The screen's thread under watch while grants are listed, filtered, sorted and changed: what it
 /// does must not grow with how many there are. An account with few and one with many are compared
@@ -152,19 +149,13 @@ class VastAllAccessFxTest {
     /// Does something and waits until that many rows are shown.
     private void show(FxRobot robot, Runnable what, int rows) throws Exception {
         robot.interact(what);
-        until(() -> model.shown().get().rows().size() == rows);
+        OnScreen.until(() -> model.shown().get().rows().size() == rows);
     }
 
     /// Does something and waits for the list that shows it.
     private void ask(FxRobot robot, Runnable what) throws Exception {
         int before = answers.get();
         robot.interact(what);
-        until(() -> answers.get() > before);
-    }
-
-    /// Asks on the screen's thread.
-    private static void until(BooleanSupplier there) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(there::getAsBoolean).get());
+        OnScreen.until(() -> answers.get() > before);
     }
 }
