@@ -52,7 +52,7 @@ at_most "bytes of the image" "$(find target/package/image -type f -printf '%s\n'
 at_most "bytes of the deb" "$(stat -c %s "$deb")" $((70 << 20))
 
 # Whoever runs this has a Rolecall of their own: nothing of it is read or written.
-export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_RUNTIME_DIR=$work/runtime TMPDIR=$work/tmp
+export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_STATE_HOME=$work/state XDG_RUNTIME_DIR=$work/runtime TMPDIR=$work/tmp
 mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$TMPDIR" "$work/deb"
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 
@@ -108,6 +108,14 @@ if has Xvfb && has xdotool; then
   check "deb: it has its name" timeout 10 xdotool search --sync --onlyvisible --name '^Rolecall$'
   second() { "$program" 2>&1 | grep -q "brought to the front"; }
   check "deb: a second start brings the first window to the front" second
+  # What is quoted, put into diagnostics and compared with a feed is the version that --version tells.
+  knows_version() {
+    local log=$XDG_STATE_HOME/rolecall/rolecall-0.log
+    for _ in $(seq 50); do grep -qsF "The window is open, of Rolecall $version" "$log" && return; sleep 0.1; done
+    cat "$log"
+    false
+  }
+  check "deb: the window knows its version" knows_version
   nothing_unpacked() { [ -z "$(find "$TMPDIR" -name '*.so*' -print -quit)" ]; }
   check "deb: nothing is unpacked when it starts" nothing_unpacked
   # What GTK and Mesa say of a machine that has next to nothing is not Rolecall's.

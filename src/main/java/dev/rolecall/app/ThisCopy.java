@@ -1,7 +1,7 @@
 package dev.rolecall.app;
 
+import dev.rolecall.domain.OwnVersion;
 import dev.rolecall.update.UpdateCheck;
-import java.lang.module.ModuleDescriptor;
 import java.net.URI;
 import java.util.Optional;
 
@@ -15,9 +15,12 @@ record ThisCopy(String version, Optional<URI> feed) {
 
     static ThisCopy here() {
         return new ThisCopy(
-                Optional.ofNullable(ThisCopy.class.getModule().getDescriptor())
-                        .flatMap(ModuleDescriptor::rawVersion)
-                        .orElse(""),
+                OwnVersion.told().orElse(""),
                 Optional.ofNullable(System.getProperty(FEED)).flatMap(UpdateCheck::address));
+    }
+
+    /// What it is called in the log, beside codes that mean nothing without the version.
+    String named() {
+        return version.isEmpty() ? "Rolecall without a version" : "Rolecall " + version;
     }
 }

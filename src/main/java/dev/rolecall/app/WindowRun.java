@@ -126,7 +126,7 @@ final class WindowRun {
         operations.<Boolean>quietly(
                 "log",
                 _ -> {
-                    LOG.log(Level.INFO, "The window is open");
+                    LOG.log(Level.INFO, "The window is open, of " + ThisCopy.here().named());
                     return true;
                 },
                 _ -> {});

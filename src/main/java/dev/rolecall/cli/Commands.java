@@ -1,16 +1,14 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.domain.OwnVersion;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.provider.Descriptor;
 import java.io.PrintStream;
-import java.lang.module.ModuleDescriptor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -71,22 +69,16 @@ public final class Commands {
     }
 
     private static CommandSpec program(Options options, Terminal terminal) {
-        Optional<String> version =
-                Optional.ofNullable(Commands.class.getModule().getDescriptor())
-                        .flatMap(ModuleDescriptor::rawVersion)
-                        .or(() -> Optional.ofNullable(ofPackage()));
         return options.command(NAME, Message.of("cli.program"))
                 .addOption(options.version())
                 .addOption(options.flag("--software-rendering", Message.of("cli.option.software")))
-                .version(
-                        terminal.text(
-                                version.map(number -> Message.of("cli.version", number))
-                                        .orElse(Message.of("cli.version.unknown"))));
+                .versionProvider(() -> new String[] {terminal.text(version())});
     }
 
-    /// Where Rolecall is installed it runs from the class path, and the jar's manifest tells.
-    private static @Nullable String ofPackage() {
-        return Commands.class.getPackage().getImplementationVersion();
+    private static Message version() {
+        return OwnVersion.told()
+                .map(number -> Message.of("cli.version", number))
+                .orElse(Message.of("cli.version.unknown"));
     }
 
     private static int run(ParseResult typed, List<Command> commands, Terminal terminal) {

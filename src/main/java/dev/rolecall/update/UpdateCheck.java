@@ -76,12 +76,16 @@ public final class UpdateCheck {
                 FORMAT.equals(node.path("format").asString(""))
                         && node.path("version").asInt(0) == 1
                         && version.matches("[0-9][0-9A-Za-z.+-]{0,63}");
-        return page.filter(_ -> known).map(there -> new Release(version, there, isNewer(version)));
+        return page.filter(_ -> known).map(there -> new Release(version, there, age(version)));
     }
 
-    /// A copy without a version was made by somebody who knows what they have.
-    private boolean isNewer(String version) {
-        return !own.isEmpty() && Version.parse(version).compareTo(Version.parse(own)) > 0;
+    private Release.Age age(String version) {
+        if (own.isEmpty()) {
+            return Release.Age.UNKNOWN;
+        }
+        return Version.parse(version).compareTo(Version.parse(own)) > 0
+                ? Release.Age.NEWER
+                : Release.Age.NO_NEWER;
     }
 
     private static boolean isLoopback(URI address) {

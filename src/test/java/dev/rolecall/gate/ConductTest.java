@@ -9,6 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.rolecall.domain.OwnVersion;
+import java.lang.module.ModuleDescriptor;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
@@ -45,6 +47,19 @@ class ConductTest {
                 .resideOutsideOfPackage("dev.rolecall.app..")
                 .should()
                 .accessTargetWhere(of(System.class, "exit").or(of(Runtime.class, "exit|halt")))
+                .check(Product.CLASSES);
+    }
+
+    /// Each way of asking is right in one place only: in a module, or where it is installed.
+    @Test
+    void the_version_is_asked_for_in_one_place() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(OwnVersion.class)
+                .should()
+                .accessTargetWhere(
+                        of(ModuleDescriptor.class, "rawVersion|version")
+                                .or(of(Package.class, "getImplementationVersion")))
                 .check(Product.CLASSES);
     }
 

@@ -41,7 +41,7 @@ class UpdateCheckTest {
 
             Release release = check("1.4.0").look(address(server));
 
-            assertThat(release.newer()).isTrue();
+            assertThat(release.age()).isEqualTo(Release.Age.NEWER);
             assertThat(release.page().getPath()).isEqualTo("/releases");
             assertThat(server.asked())
                     .singleElement()
@@ -58,19 +58,20 @@ class UpdateCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.9.0, 1.10.0, true",
-        "1.10.0, 1.9.0, false",
-        "1.4.0, 1.4.0, false",
-        "1.4.0-SNAPSHOT, 1.4.0, true",
-        "'', 1.4.0, false"
+        "1.9.0, 1.10.0, NEWER",
+        "1.10.0, 1.9.0, NO_NEWER",
+        "1.4.0, 1.4.0, NO_NEWER",
+        "1.4.0-SNAPSHOT, 1.4.0, NEWER",
+        "'', 1.4.0, UNKNOWN"
     })
-    void only_a_later_version_is_newer(String own, String latest, boolean newer) throws Exception {
+    void only_a_later_version_is_newer_and_a_copy_without_one_cannot_tell(
+            String own, String latest, Release.Age age) throws Exception {
         LocalServer[] self = new LocalServer[1];
         try (LocalServer server =
                 LocalServer.plain(_ -> LocalServer.said(200, feed(self[0].port(), latest)))) {
             self[0] = server;
 
-            assertThat(check(own).look(address(server)).newer()).isEqualTo(newer);
+            assertThat(check(own).look(address(server)).age()).isEqualTo(age);
         }
     }
 

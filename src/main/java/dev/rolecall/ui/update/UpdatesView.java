@@ -97,9 +97,9 @@ public final class UpdatesView extends VBox {
     private Button open(Consumer<URI> browser) {
         Button open = new Button(messages.text("update.open"));
         open.getStyleClass().add("accent");
-        open.visibleProperty().bind(model.newer().map(Optional::isPresent));
+        open.visibleProperty().bind(model.offered().map(Optional::isPresent));
         open.managedProperty().bind(open.visibleProperty());
-        open.setOnAction(_ -> model.newer().get().map(Release::page).ifPresent(browser));
+        open.setOnAction(_ -> model.offered().get().map(Release::page).ifPresent(browser));
         return open;
     }
 

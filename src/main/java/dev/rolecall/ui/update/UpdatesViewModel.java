@@ -33,7 +33,7 @@ public final class UpdatesViewModel {
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Message>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Release>> newer =
+    private final ReadOnlyObjectWrapper<Optional<Release>> offered =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public UpdatesViewModel(
@@ -86,9 +86,10 @@ public final class UpdatesViewModel {
         return told.getReadOnlyProperty();
     }
 
-    /// A newer version that was found.
-    public ReadOnlyObjectProperty<Optional<Release>> newer() {
-        return newer.getReadOnlyProperty();
+    /// What was found and may be worth having: a newer version, or one of which nobody can say
+    /// whether it is newer.
+    public ReadOnlyObjectProperty<Optional<Release>> offered() {
+        return offered.getReadOnlyProperty();
     }
 
     /// Asks once, if a person wants that at each start; says nothing unless there is a newer
@@ -100,7 +101,7 @@ public final class UpdatesViewModel {
         if (now.atStart()) {
             ask(outcome -> {
                 if (outcome instanceof Outcome.Succeeded<Release>(Release release)
-                        && release.newer()) {
+                        && release.age() == Release.Age.NEWER) {
                     found.accept(release);
                 }
             });
@@ -110,7 +111,7 @@ public final class UpdatesViewModel {
     /// Asks because a person wants to know now.
     public void look() {
         told.set(Optional.empty());
-        newer.set(Optional.empty());
+        offered.set(Optional.empty());
         if (address().isEmpty()) {
             told.set(Optional.of(Message.of("update.noFeed")));
             return;
@@ -139,17 +140,23 @@ public final class UpdatesViewModel {
         looking.set(false);
         switch (outcome) {
             case Outcome.Succeeded<Release>(Release release) -> {
-                newer.set(Optional.of(release).filter(Release::newer));
-                told.set(
-                        Optional.of(
-                                Message.of(
-                                        release.newer() ? "update.newer" : "update.latest",
-                                        release.version())));
+                offered.set(Optional.of(release).filter(one -> one.age() != Release.Age.NO_NEWER));
+                told.set(Optional.of(words(release)));
             }
             case Outcome.Failed<Release>(Failure why) ->
                     told.set(Optional.of(FailureWords.line(why)));
             case Outcome.Cancelled<Release> _ -> {}
         }
+    }
+
+    private static Message words(Release release) {
+        return Message.of(
+                switch (release.age()) {
+                    case NEWER -> "update.newer";
+                    case NO_NEWER -> "update.latest";
+                    case UNKNOWN -> "update.unknown";
+                },
+                release.version());
     }
 
     private void keep() {

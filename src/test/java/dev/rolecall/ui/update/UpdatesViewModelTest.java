@@ -54,10 +54,14 @@ class UpdatesViewModelTest {
     }
 
     private UpdatesViewModel model(Policy policy) {
+        return model(policy, "1.0.0");
+    }
+
+    private UpdatesViewModel model(Policy policy, String own) {
         return new UpdatesViewModel(
                 settings,
                 new UpdateRules(policy, Optional.of(feed)),
-                new UpdateCheck(Gateway.plain(), "1.0.0"),
+                new UpdateCheck(Gateway.plain(), own),
                 operations);
     }
 
@@ -89,7 +93,9 @@ class UpdatesViewModelTest {
         free().atStart(found::add);
 
         assertThat(server.asked()).hasSize(1);
-        assertThat(found).containsExactly(new Release("2.0.0", URI.create(feed + "/page"), true));
+        assertThat(found)
+                .containsExactly(
+                        new Release("2.0.0", URI.create(feed + "/page"), Release.Age.NEWER));
     }
 
     @Test
@@ -97,9 +103,31 @@ class UpdatesViewModelTest {
         UpdatesViewModel model = free();
         model.look();
 
-        assertThat(model.newer().get()).isPresent();
+        assertThat(model.offered().get()).isPresent();
         assertThat(model.told().get().orElseThrow().key()).isEqualTo("update.newer");
         assertThat(model.looking().get()).isFalse();
+    }
+
+    @Test
+    void who_has_the_latest_is_told_that_they_need_no_other() {
+        UpdatesViewModel model = model(Policy.none(folder), "2.0.0");
+        model.look();
+
+        assertThat(model.offered().get()).isEmpty();
+        assertThat(model.told().get().orElseThrow().key()).isEqualTo("update.latest");
+    }
+
+    @Test
+    void a_copy_without_a_version_does_not_claim_that_none_is_needed_and_leaves_starts_in_peace() {
+        UpdatesViewModel model = model(Policy.none(folder), "");
+        model.look();
+        model.atStart().set(true);
+        model.atStart(found::add);
+
+        assertThat(model.told().get().orElseThrow().key()).isEqualTo("update.unknown");
+        assertThat(model.offered().get()).isPresent();
+        assertThat(server.asked()).hasSize(2);
+        assertThat(found).isEmpty();
     }
 
     @Test
@@ -137,6 +165,6 @@ class UpdatesViewModelTest {
         assertThat(server.asked()).isEmpty();
         assertThat(model.feed().get()).isEqualTo("https://127.0.0.1:1/feed.json");
         assertThat(model.feedBy()).contains("Acme IT");
-        assertThat(model.newer().get()).isEmpty();
+        assertThat(model.offered().get()).isEmpty();
     }
 }
