@@ -35,7 +35,9 @@ final class HelpDesk {
     private final Supplier<DiagnosticsViewModel> diagnostics;
     private final Messages messages;
 
+    /// @param copy what may be out of date
     HelpDesk(
+            ThisCopy copy,
             Desk desk,
             WayOut way,
             CrashRecords records,
@@ -46,7 +48,6 @@ final class HelpDesk {
         this.crashes = new CrashReportsViewModel(records, operations);
         this.browser = browser;
         this.messages = messages;
-        ThisCopy copy = ThisCopy.here();
         UpdateRules rules = new UpdateRules(way.policy(), copy.feed());
         UpdateCheck check = new UpdateCheck(way.network().gateway(), copy.version());
         Workspace workspace = desk.workspace();

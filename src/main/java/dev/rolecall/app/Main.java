@@ -61,6 +61,7 @@ final class Main {
             TourRun tour = new TourRun(pictures, newFolder(), messages, System.out);
             return report.isWanted() ? tour.start(report::reached) : tour.run();
         }
+        Thread.setDefaultUncaughtExceptionHandler(Breakage.in(folders, messages));
         return new Commands(
                         Providers.services(), new SandboxEntrance(), () -> reach(folders, messages))
                 .run(arguments.toArray(String[]::new), System.out, System.err, System.getenv());

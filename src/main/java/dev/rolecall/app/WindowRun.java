@@ -1,6 +1,5 @@
 package dev.rolecall.app;
 
-import dev.rolecall.diagnostics.CrashRecords;
 import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.FaultCode;
 import dev.rolecall.i18n.Messages;
@@ -28,7 +27,7 @@ final class WindowRun {
     private final boolean demo;
     private final Messages messages;
     private final Duration patience;
-    private final CrashRecords crashes;
+    private final Breakage breakage;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<SingleInstance> instance = Optional.empty();
     private Consumer<StartPhase> onPhase = _ -> {};
@@ -51,7 +50,7 @@ final class WindowRun {
         this.keeping = keeping;
         this.demo = demo;
         this.messages = messages;
-        this.crashes = new CrashRecords(UserFolders.ofThisSystem().data(), Clock.systemUTC());
+        this.breakage = Breakage.in(UserFolders.ofThisSystem(), messages);
     }
 
     /// Brings the window to the front when another is started.
@@ -69,7 +68,7 @@ final class WindowRun {
     /// @param screen what the window is shown on
     /// @return the exit code: 0 if all ended in time
     int run(StartingScreen screen) throws InterruptedException {
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> keep(thread, fault));
+        Thread.setDefaultUncaughtExceptionHandler(breakage);
         screen.await();
         onPhase.accept(StartPhase.TOOLKIT);
         try (BackgroundOperations operations =
@@ -122,29 +121,28 @@ final class WindowRun {
 
     /// What nobody waits for, once the window answers.
     private void settle(Desk desk, BackgroundOperations operations, Browser browser) {
-        new HelpDesk(desk, keeping.way(), crashes, operations, browser, messages).begin();
+        ThisCopy copy = ThisCopy.here();
+        HelpDesk help =
+                new HelpDesk(
+                        copy,
+                        desk,
+                        keeping.way(),
+                        breakage.records(),
+                        operations,
+                        browser,
+                        messages);
+        help.begin();
         operations.<Boolean>quietly(
                 "log",
                 _ -> {
-                    LOG.log(Level.INFO, "The window is open, of " + ThisCopy.here().named());
+                    LOG.log(Level.INFO, "The window is open, of " + copy.named());
                     return true;
                 },
                 _ -> {});
     }
 
     private void tell(Desk desk, Thread thread, Throwable fault) {
-        String where = keep(thread, fault);
+        String where = breakage.keep(thread, fault);
         Screen.later(() -> desk.shell().tellCrash(FaultCode.of(fault), where));
-    }
-
-    /// Writes down what broke, in the log and in a record of its own.
-    ///
-    /// @return where the record is, in words
-    private String keep(Thread thread, Throwable fault) {
-        LOG.log(Level.ERROR, "Rolecall broke", fault);
-        Optional<Path> record = crashes.keep(thread, fault);
-        String where = record.map(Path::toString).orElse(messages.text("app.crash.notKept"));
-        System.err.println(messages.text("app.crash", FaultCode.of(fault), where));
-        return where;
     }
 }

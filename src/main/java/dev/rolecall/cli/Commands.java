@@ -54,9 +54,11 @@ public final class Commands {
         line.setErr(terminal.remarks());
         line.setParameterExceptionHandler((wrong, _) -> explain(wrong, terminal));
         line.setExecutionStrategy(typed -> run(typed, commands, terminal));
-        int code = line.execute(args);
-        terminal.flush();
-        return code;
+        try {
+            return line.execute(args);
+        } finally {
+            terminal.flush();
+        }
     }
 
     /// The command that was typed alone, if one was: words and options of all others take time.

@@ -1,6 +1,7 @@
 package dev.rolecall.diagnostics;
 
 import dev.rolecall.domain.FaultCode;
+import dev.rolecall.domain.OwnVersion;
 import dev.rolecall.store.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,7 @@ public final class CrashRecords {
     private static String text(Thread thread, Throwable fault, Instant now) {
         return "Rolecall met a fault of its own.\n\n"
                 + line("code", FaultCode.of(fault))
+                + line("version", OwnVersion.told().orElse("unknown"))
                 + line("when", now.toString())
                 + line("thread", thread.getName())
                 + line("java", System.getProperty("java.vm.version", ""))

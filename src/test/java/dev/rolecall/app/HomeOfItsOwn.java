@@ -52,9 +52,17 @@ record HomeOfItsOwn(Path folder, Path aside) {
     ///
     /// @return what it printed
     String run(Class<?> program, String... words) throws IOException, InterruptedException {
+        return run(List.of(), program, words);
+    }
+
+    /// The same with options of the JVM besides.
+    String run(List<String> besides, Class<?> program, String... words)
+            throws IOException, InterruptedException {
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        List<String> options = options(temporary);
+        options.addAll(besides);
         ProcessBuilder builder =
-                new ProcessBuilder(ChildJvm.command(options(temporary), program, List.of(words)))
+                new ProcessBuilder(ChildJvm.command(options, program, List.of(words)))
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(Files.createTempFile(aside, "printed", ".txt").toFile());

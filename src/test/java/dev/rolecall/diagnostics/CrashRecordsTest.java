@@ -19,8 +19,8 @@ class CrashRecordsTest {
             Clock.fixed(Instant.parse("2026-11-21T09:12:40.123Z"), ZoneOffset.UTC);
 
     @Test
-    void a_record_says_when_where_and_what_but_never_the_words_of_an_exception(@TempDir Path folder)
-            throws IOException {
+    void a_record_says_which_version_when_where_and_what_but_never_the_words_of_an_exception(
+            @TempDir Path folder) throws IOException {
         Throwable fault =
                 new IllegalStateException(
                         "token s3cret", new IOException("Authorization: Bearer s3cret"));
@@ -32,6 +32,7 @@ class CrashRecordsTest {
         assertThat(Files.readString(file))
                 .contains(
                         FaultCode.of(fault),
+                        "version: unknown",
                         "2026-11-21T09:12:40.123Z",
                         "java.lang.IllegalStateException",
                         "caused by java.io.IOException",

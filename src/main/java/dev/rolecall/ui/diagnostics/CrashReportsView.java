@@ -68,6 +68,7 @@ public final class CrashReportsView extends VBox {
         Label sentence = new Label(messages.text("diagnostics.crash.sentence"));
         sentence.getStyleClass().add("rc-muted");
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         VBox head = new VBox(4, title, sentence);
         head.getStyleClass().add("rc-sheet-head");
         return head;

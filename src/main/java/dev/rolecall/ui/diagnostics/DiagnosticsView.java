@@ -52,6 +52,7 @@ public final class DiagnosticsView extends VBox {
         Label sentence = new Label(messages.text("diagnostics.sentence"));
         sentence.getStyleClass().add("rc-muted");
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         CheckBox names = new CheckBox(messages.text("diagnostics.withNames"));
         names.selectedProperty().bindBidirectional(model.withNames());
         VBox head = new VBox(8, title, sentence, names);

@@ -18,9 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,7 +60,7 @@ class CrashReportsFxTest {
                         ZoneOffset.UTC,
                         new Messages(Locale.ENGLISH),
                         () -> closed++);
-        scene = new Scene(sheet, 1000, 700);
+        scene = new Scene(new StackPane(sheet), 1000, 700);
         Theme.fixed(Appearance.LIGHT).dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -75,6 +78,13 @@ class CrashReportsFxTest {
         robot.type(KeyCode.DOWN);
 
         assertThat(shown(robot)).contains("java.lang.IllegalStateException");
+    }
+
+    @Test
+    void what_the_sheet_says_is_read_to_its_end(FxRobot robot) {
+        Label sentence = robot.lookup(".rc-sheet-head .rc-muted").queryAs(Label.class);
+
+        assertThat(((Text) sentence.lookup(".text")).getText()).isEqualTo(sentence.getText());
     }
 
     @Test
