@@ -29,16 +29,15 @@ final class Checksums {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /// Writes SHA256SUMS over the installers in `folder`.
+    /// Writes SHA256SUMS over what a release consists of: the installers in `folder`, and what they are made of.
     static void write(Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.toString().matches(".*\\.(deb|rpm|msi|dmg)")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().matches(".*\\.(deb|rpm|msi|dmg|cdx\\.json)")).sorted().toList()) {
                 lines.add(of(file) + "  " + file.getFileName());
             }
         }
-        if (!lines.isEmpty()) {
-            Files.write(folder.resolve("SHA256SUMS"), lines);
-        }
+        // The end of a line is the same on all systems: what Windows writes is checked on Linux.
+        Files.writeString(folder.resolve("SHA256SUMS"), String.join("\n", lines) + "\n");
     }
 }

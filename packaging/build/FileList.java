@@ -18,6 +18,6 @@ final class FileList {
                 lines.add((name.endsWith(".jar") ? Checksums.of(file) : "-") + "  " + name);
             }
         }
-        Files.write(list, lines);
+        Files.writeString(list, String.join("\n", lines) + "\n");
     }
 }

@@ -48,10 +48,12 @@ final class Packaging {
                 default -> new JpackageInstaller(project, system, image, work).make(type);
             }
         }
+        // Each system's package is made of something else, so each has a bill of its own name.
+        Files.copy(
+                project.folder("target/rolecall.cdx.json"),
+                work.resolve("rolecall-" + project.version() + "-" + system.machine() + ".cdx.json"));
         Checksums.write(work);
-        if (Files.exists(work.resolve("SHA256SUMS"))) {
-            Signing.checksums(work.resolve("SHA256SUMS"));
-        }
+        Signing.checksums(work.resolve("SHA256SUMS"));
         try (var made = Files.list(work)) {
             made.filter(Files::isRegularFile).sorted().forEach(file -> Steps.tell("Made " + file));
         }

@@ -60,8 +60,8 @@ enum Platform {
         return "com/sun/jna/" + jna + "-" + (isArm() ? "aarch64" : "x86-64") + "/" + prefix + "jnidispatch" + end;
     }
 
-    /// What `jmod` calls this machine.
-    String jmodName() {
+    /// What `jmod` calls this machine, and a release what is for it.
+    String machine() {
         String system = this == LINUX ? "linux" : this == MACOS ? "macos" : "windows";
         return system + "-" + (isArm() ? "aarch64" : "amd64");
     }

@@ -66,7 +66,7 @@ final class RuntimeImage {
                 windows() ? "--cmds" : "--libs",
                 libraries.toString(),
                 "--target-platform",
-                system.jmodName(),
+                system.machine(),
                 "--date",
                 project.time().toString(),
                 jmod.toString());
