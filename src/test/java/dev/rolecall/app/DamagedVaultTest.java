@@ -16,12 +16,12 @@ import dev.rolecall.secret.Vault;
 import dev.rolecall.secret.VaultStage;
 import dev.rolecall.store.UserFolders;
 import dev.rolecall.testing.ChildJvm;
+import dev.rolecall.testing.OwnFolders;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,23 +32,15 @@ class DamagedVaultTest {
 
     @Test
     void the_command_line_tells_it_once_beside_the_results() throws Exception {
-        Map<String, String> environment =
-                Map.of(
-                        "HOME",
-                        home.toString(),
-                        "XDG_DATA_HOME",
-                        home.resolve("data").toString(),
-                        "XDG_CONFIG_HOME",
-                        home.resolve("config").toString());
-        UserFolders folders = new UserFolders(environment, "Linux", home);
+        UserFolders folders = new OwnFolders(home).folders();
         new ProfilesFile(folders.config(), Clock.systemUTC()).save(Profiles.NONE.add(account()));
         Vault vault = VaultStage.vault(folders.data(), new MemoryStore());
         vault.createWithPassphrase(VaultStage.PASSPHRASE);
         vault.keep("mistral", VaultStage.TOKEN);
         VaultStage.damage(folders.data());
 
-        Printed first = type(environment);
-        Printed second = type(environment);
+        Printed first = type();
+        Printed second = type();
 
         assertThat(first.remarks().lines().filter(line -> line.contains("vault of credentials")))
                 .singleElement()
@@ -78,16 +70,18 @@ class DamagedVaultTest {
     /// What a run printed, to its two streams.
     private record Printed(String results, String remarks) {}
 
-    private Printed type(Map<String, String> environment) throws Exception {
+    private Printed type() throws Exception {
         Path results = Files.createTempFile(home, "results", ".txt");
         Path remarks = Files.createTempFile(home, "remarks", ".txt");
         ProcessBuilder builder =
                 new ProcessBuilder(
                                 ChildJvm.command(
-                                        Main.class, List.of("access", "--account", "Research")))
+                                        List.of("-Duser.home=" + home),
+                                        Main.class,
+                                        List.of("access", "--account", "Research")))
                         .redirectOutput(results.toFile())
                         .redirectError(remarks.toFile());
-        builder.environment().putAll(environment);
+        builder.environment().putAll(new OwnFolders(home).variables());
         return new Printed(ChildJvm.output(builder), Files.readString(remarks));
     }
 }

@@ -6,6 +6,7 @@ import dev.rolecall.secret.PassphraseKeys;
 import dev.rolecall.secret.Vault;
 import dev.rolecall.secret.keychain.SystemStores;
 import dev.rolecall.testing.ChildJvm;
+import dev.rolecall.testing.OwnFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A person's home in which programs run that know nothing else of this machine: no keychain, no
 /// command, no other folder to write to.
@@ -22,17 +24,17 @@ import java.util.Map;
 record HomeOfItsOwn(Path folder, Path aside) {
     /// The folder the program keeps its settings in.
     Path config() {
-        return folder.resolve("config/rolecall");
+        return own().folders().config();
     }
 
     /// The folder the program keeps everything else in.
     Path data() {
-        return folder.resolve("data/rolecall");
+        return own().folders().data();
     }
 
     /// The folder the program keeps its log in.
     Path logs() {
-        return folder.resolve("state/rolecall");
+        return own().folders().logs();
     }
 
     /// The vault the program has made here, opened.
@@ -67,22 +69,22 @@ record HomeOfItsOwn(Path folder, Path aside) {
                         .redirectErrorStream(true)
                         .redirectOutput(Files.createTempFile(aside, "printed", ".txt").toFile());
         builder.environment().clear();
+        builder.environment().putAll(own().variables());
         builder.environment()
                 .putAll(
                         Map.of(
-                                "HOME",
-                                folder.toString(),
                                 "PATH",
                                 temporary.toString(),
-                                "XDG_DATA_HOME",
-                                folder.resolve("data").toString(),
-                                "XDG_STATE_HOME",
-                                folder.resolve("state").toString(),
-                                "XDG_CONFIG_HOME",
-                                folder.resolve("config").toString(),
                                 "DBUS_SESSION_BUS_ADDRESS",
                                 "unix:path=" + aside.resolve("no-bus")));
+        // Windows finds its own network by it.
+        Optional.ofNullable(System.getenv("SystemRoot"))
+                .ifPresent(root -> builder.environment().put("SystemRoot", root));
         return ChildJvm.output(builder);
+    }
+
+    private OwnFolders own() {
+        return new OwnFolders(folder);
     }
 
     private List<String> options(Path temporary) {
@@ -91,8 +93,6 @@ record HomeOfItsOwn(Path folder, Path aside) {
         options.add("-Djava.io.tmpdir=" + temporary);
         options.add("-Djavafx.cachedir=" + aside.resolve("javafx"));
         options.add("-Duser.language=en");
-        options.add("-Dstdout.encoding=UTF-8");
-        options.add("-Dstderr.encoding=UTF-8");
         options.add("-Dtestfx.robot=glass");
         return options;
     }

@@ -117,7 +117,7 @@ class NoSecretFromTheWindowTest {
                         home.data().resolve("journal.jsonl").toString(),
                         home.folder().resolve("copied.txt").toString())
                 .contains(home.logs().resolve("rolecall-0.log").toString())
-                .anyMatch(place -> place.matches(".*/crashes/crash-[0-9-]+\\.txt"));
+                .anyMatch(place -> place.matches(".*[/\\\\]crashes[/\\\\]crash-[0-9-]+\\.txt"));
         assertThat(hunt.found()).isEmpty();
     }
 

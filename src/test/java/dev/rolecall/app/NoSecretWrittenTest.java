@@ -18,6 +18,7 @@ import dev.rolecall.secret.PassphraseKeys;
 import dev.rolecall.secret.Vault;
 import dev.rolecall.testing.AnsweringServer;
 import dev.rolecall.testing.ChildJvm;
+import dev.rolecall.testing.OwnFolders;
 import dev.rolecall.testing.SecretHunt;
 import java.io.Serializable;
 import java.net.URI;
@@ -92,7 +93,8 @@ class NoSecretWrittenTest {
                         "does not accept this credential",
                         "No connection came about",
                         "not with ••••");
-        assertThat(home.resolve("data")).isDirectoryRecursivelyContaining("glob:**.jsonl");
+        assertThat(new OwnFolders(home).folders().data())
+                .isDirectoryRecursivelyContaining("glob:**.jsonl");
         assertThat(hunt.searched()).isGreaterThan(printed.size() + 2);
         assertThat(hunt.found()).isEmpty();
     }
@@ -192,21 +194,14 @@ class NoSecretWrittenTest {
     private void type(String token, String... words) throws Exception {
         Path output = Files.createTempFile("printed", ".txt");
         ProcessBuilder builder =
-                new ProcessBuilder(ChildJvm.command(Main.class, List.of(words)))
+                new ProcessBuilder(
+                                ChildJvm.command(
+                                        List.of("-Duser.home=" + home), Main.class, List.of(words)))
                         .directory(home.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile());
-        builder.environment()
-                .putAll(
-                        Map.of(
-                                VARIABLE,
-                                token,
-                                "HOME",
-                                home.toString(),
-                                "XDG_DATA_HOME",
-                                home.resolve("data").toString(),
-                                "XDG_CONFIG_HOME",
-                                home.resolve("config").toString()));
+        builder.environment().putAll(new OwnFolders(home).variables());
+        builder.environment().put(VARIABLE, token);
         printed.add(ChildJvm.output(builder));
         Files.delete(output);
     }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Proves, with two real programs, that there is one window a user.
@@ -115,6 +117,7 @@ class SingleInstanceTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "rights there are inherited from the folder")
     void nobody_else_can_knock() throws Exception {
         Path place = folder.resolve("own");
         try (SingleInstance one = SingleInstance.claim(place).orElseThrow()) {

@@ -24,7 +24,7 @@ class AccountsCommandTest {
     @BeforeEach
     void begin() throws IOException {
         room = new CommandLineRoom(folder).environment("KEPT_TOKEN", sandbox.mistralToken());
-        Files.createDirectories(folder.resolve("config/rolecall"));
+        Files.createDirectories(kept().getParent());
         Files.writeString(kept(), file("Shelves", "id-1", true));
     }
 
@@ -34,7 +34,7 @@ class AccountsCommandTest {
     }
 
     private Path kept() {
-        return folder.resolve("config/rolecall/accounts.json");
+        return room.folders().config().resolve("accounts.json");
     }
 
     private String file(String name, String id, boolean enabled) {

@@ -224,7 +224,7 @@ class ApplyCommandTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out() + result.err()).doesNotContain(sandbox.mistralToken());
         assertThat(writes()).isEmpty();
-        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(room.folders().data()).doesNotExist();
     }
 
     @Test
@@ -246,7 +246,7 @@ class ApplyCommandTest {
         apply("give,library," + library + ",user," + stranger + ",Viewer");
 
         List<Path> files;
-        try (var all = Files.walk(folder.resolve("data"))) {
+        try (var all = Files.walk(room.folders().data())) {
             files = all.filter(Files::isRegularFile).toList();
         }
         assertThat(files).isNotEmpty();

@@ -13,6 +13,8 @@ import dev.rolecall.provider.datarobot.DataRobotProvider;
 import dev.rolecall.provider.gemini.GeminiProvider;
 import dev.rolecall.provider.mistral.MistralProvider;
 import dev.rolecall.sandbox.Sandbox;
+import dev.rolecall.store.UserFolders;
+import dev.rolecall.testing.OwnFolders;
 import dev.rolecall.testing.network.Networks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +34,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Types commands as a shell would and keeps what they print.
 final class CommandLineRoom {
+    static {
+        // Some shells of Windows promise colours, and what is typed here is read, not looked at.
+        System.setProperty("picocli.ansi", "false");
+    }
+
     static final String TOKEN = "ROLECALL_TEST_TOKEN";
     static final List<Provider> PROVIDERS = providers();
 
@@ -80,8 +87,7 @@ final class CommandLineRoom {
                             reached++;
                             return new Reach(providers, Networks.of(NetworkSettings.USUAL), door);
                         });
-        environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
-        environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        environment.putAll(own().variables());
     }
 
     private static List<Provider> providers() {
@@ -95,6 +101,15 @@ final class CommandLineRoom {
     /// How often the way to the services was opened.
     int reached() {
         return reached;
+    }
+
+    /// Where what the commands keep goes.
+    UserFolders folders() {
+        return own().folders();
+    }
+
+    private OwnFolders own() {
+        return new OwnFolders(folder.toAbsolutePath());
     }
 
     void openWindow() {

@@ -28,6 +28,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Proves where each secret comes from, how long it stays, and what is said when there is none.
@@ -143,6 +145,7 @@ class CredentialsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no /bin/sh")
     void a_command_is_run_once_and_again_when_its_secret_is_rejected() throws Exception {
         Path runs = folder.resolve("runs");
         Credential command =
@@ -156,6 +159,7 @@ class CredentialsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no /bin/sh")
     void a_command_is_run_without_a_shell() throws Exception {
         Credential echo =
                 of(
@@ -166,6 +170,7 @@ class CredentialsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no /bin/sh")
     void a_command_that_fails_is_told_with_its_first_line_of_error() {
         assertThat(failure(of(shell("echo vault is sealed >&2; echo more >&2; exit 3"))))
                 .isEqualTo(
@@ -176,6 +181,7 @@ class CredentialsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no /bin/sh")
     void what_a_failing_command_printed_is_cut_from_what_is_said_of_it() {
         Failure failure =
                 failure(of(shell("echo sk-secret-1; echo cannot use sk-secret-1 >&2; exit 1")));
@@ -271,6 +277,7 @@ class CredentialsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no /bin/sh")
     void locking_forgets_what_was_typed_and_what_a_command_printed() throws Exception {
         Path runs = folder.resolve("runs");
         credentials.give(ACCOUNT, new Secret("typed"));

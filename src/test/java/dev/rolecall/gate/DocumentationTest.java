@@ -100,7 +100,7 @@ class DocumentationTest {
         List<String> classes =
                 Stream.of(Product.SOURCES, Product.TEST_SOURCES)
                         .flatMap(folder -> Product.files(folder, ".java").stream())
-                        .map(file -> "/" + file)
+                        .map(file -> "/" + file.toString().replace('\\', '/'))
                         .toList();
 
         assertThat(List.of("src/docs/handbook.md", "src/docs/threat-model.md"))

@@ -46,13 +46,19 @@ class PolicyFileTest {
               },
               "updates": { "check": "off", "feed": "https://downloads.acme.example/rolecall.json" }
             }
-            """;
+            """
+                    .replace("/etc/ssl", authorities().replace('\\', '/'));
 
     @TempDir private Path folder;
 
     private Policy read(String content) throws IOException {
         Files.writeString(folder.resolve("config.json"), content, StandardCharsets.UTF_8);
         return new PolicyFile(folder, _ -> true).read();
+    }
+
+    /// With the drive on Windows, where a path without one is not whole.
+    private static String authorities() {
+        return Path.of("/etc/ssl").toAbsolutePath().toString();
     }
 
     private void assertSafe(Policy policy) {
@@ -100,7 +106,7 @@ class PolicyFileTest {
                                 new ProxyChoice.Manual(
                                         new ProxyServer("proxy.acme.example", 3128), List.of()),
                                 Optional.empty(),
-                                List.of(Path.of("/etc/ssl/acme.pem")),
+                                List.of(Path.of(authorities(), "acme.pem")),
                                 List.of()));
     }
 
@@ -122,7 +128,7 @@ class PolicyFileTest {
                 "\"writes\": \"forbidden\" | \"writes\": \"forbiden\" | writes",
                 "\"port\": 3128 | \"port\": 312800 | network",
                 "\"others\": \"forbidden\" | \"others\": \"no\" | network",
-                "\"/etc/ssl/acme.pem\" | \"acme.pem\" | network",
+                "\"pemFiles\": [ | \"pemFiles\": [ \"acme.pem\", | network",
                 "\"pemFiles\" | \"pemfiles\" | network",
                 "\"check\": \"off\" | \"check\": false | updates.check",
                 "https://downloads | http://downloads | updates.feed",

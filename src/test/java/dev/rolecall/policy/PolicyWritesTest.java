@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /// Where an administrator forbids changes, none leaves, whatever an account's own lock says.
 class PolicyWritesTest {
+    private static final Path FILE = Path.of("/etc/x");
+
     private final PolicyWrites writes =
-            new PolicyWrites(Policy.unusable(Path.of("/etc/x"), Message.of("policy.newer")));
+            new PolicyWrites(Policy.unusable(FILE, Message.of("policy.newer")));
     private final Transport transport =
             new Transport(Gateway.plain(), writes, LightThreads.named("http"));
 
@@ -46,7 +48,7 @@ class PolicyWritesTest {
                             FailureException.class,
                             stopped -> {
                                 assertThat(stopped.failure())
-                                        .isEqualTo(new Failure.WritesForbidden("/etc/x"));
+                                        .isEqualTo(new Failure.WritesForbidden(FILE.toString()));
                                 assertThat(stopped.failure().certainlyNotApplied()).isTrue();
                             });
             assertThat(server.asked()).isEmpty();
@@ -64,15 +66,15 @@ class PolicyWritesTest {
             writes.runsHere(server.base());
 
             assertThat(client(server).write("PUT", "/share", Optional.of("{}"))).isPresent();
-            assertThat(writes.forbiddenBy(tunnel.base())).contains("/etc/x");
+            assertThat(writes.forbiddenBy(tunnel.base())).contains(FILE.toString());
             writes.ended(server.base());
-            assertThat(writes.forbiddenBy(server.base())).contains("/etc/x");
+            assertThat(writes.forbiddenBy(server.base())).contains(FILE.toString());
         }
     }
 
     @Test
     void without_a_policy_everything_passes() throws Exception {
-        PolicyWrites free = new PolicyWrites(Policy.none(Path.of("/etc/x")));
+        PolicyWrites free = new PolicyWrites(Policy.none(FILE));
         free.check(java.net.URI.create("https://api.example.com"));
 
         assertThat(free.forbiddenBy(java.net.URI.create("https://api.example.com"))).isEmpty();

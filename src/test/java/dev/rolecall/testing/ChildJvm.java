@@ -32,6 +32,8 @@ public final class ChildJvm {
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Dglass.platform=Headless",
                                 "-Dprism.order=sw",
+                                "-Dstdout.encoding=UTF-8",
+                                "-Dstderr.encoding=UTF-8",
                                 "-cp",
                                 classPath(),
                                 main.getName()));

@@ -10,6 +10,7 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.provider.FakeProvider;
 import dev.rolecall.ui.workspace.AccountsModel;
 import dev.rolecall.ui.workspace.ProfilesModel;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /// Accounts that sign in with the browser: when the form leads on to it, and what the vault keeps.
 class ConsentAccountsTest {
-    private static final String CLIENT = "/home/me/client.json";
-    private static final String OTHER_CLIENT = "/home/me/other.json";
+    private static final String CLIENT = absolute("/home/me/client.json");
+    private static final String OTHER_CLIENT = absolute("/home/me/other.json");
 
     private final ImmediateOperations operations = new ImmediateOperations();
     private final AccountsModel accounts =
@@ -27,6 +28,11 @@ class ConsentAccountsTest {
                     List.of(new FakeProvider("Acme", "A")), operations, Clock.systemUTC());
     private final SecretsOfThisRun vault = new SecretsOfThisRun();
     private final ProfilesModel profiles = Kept.in(accounts, operations, vault);
+
+    /// With the drive on Windows, where a path without one is not whole.
+    private static String absolute(String path) {
+        return Path.of(path).toAbsolutePath().toString();
+    }
 
     @Test
     void a_new_account_goes_on_to_sign_in_once_it_is_saved() {

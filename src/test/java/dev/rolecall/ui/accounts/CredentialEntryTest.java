@@ -18,21 +18,26 @@ class CredentialEntryTest {
                 List.of(
                         new CredentialSource.AskedEachTime(),
                         new CredentialSource.EnvironmentVariable("ACME_TOKEN"),
-                        new CredentialSource.SecretFile(Path.of("/run/key")),
+                        new CredentialSource.SecretFile(absolute("/run/key")),
                         new CredentialSource.CommandOutput(
                                 List.of("op", "read", "op://team/my key", "it's")),
                         new CredentialSource.GoogleDefault(Optional.empty()),
                         new CredentialSource.GoogleKeyFile(
-                                Path.of("/k.json"), Optional.of("billing")),
+                                absolute("/k.json"), Optional.of("billing")),
                         new CredentialSource.GoogleImpersonation(
                                 "robot@x.example", Optional.empty(), Optional.empty()),
                         new CredentialSource.GoogleConsent(
-                                Path.of("/client.json"), Optional.empty()))) {
+                                absolute("/client.json"), Optional.empty()))) {
             CredentialEntry entry = new CredentialEntry(_ -> Optional.of("set"));
             entry.show(source);
 
             assertThat(entry.source()).contains(source);
         }
+    }
+
+    /// With the drive on Windows, where a path without one is not whole.
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.rolecall.testing.Pictures;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -112,12 +113,15 @@ class NetworkFxTest {
         robot.clickOn("Trust this authority for Rolecall");
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
         robot.type(KeyCode.TAB);
-        robot.write("/gone.pem");
+        // With the drive on Windows, where a path without one is not whole.
+        String gone = Path.of("/gone.pem").toAbsolutePath().toString();
+        robot.write(gone);
         robot.type(KeyCode.ENTER);
         picture(robot, "network-authorities");
         assertThat(
                         robot.lookup(
-                                        "/gone.pem cannot be read: check that it is there and may be read, or take it off the list.")
+                                        gone
+                                                + " cannot be read: check that it is there and may be read, or take it off the list.")
                                 .tryQuery())
                 .isPresent();
 

@@ -185,11 +185,12 @@ class NetworkViewModelTest {
         check.start();
         assertThat(check.headline().get()).startsWith("The service can be reached");
 
-        authorities.addFile("/gone.pem");
-        assertThat(authorities.files()).containsExactly(good.toString(), "/gone.pem");
-        assertThat(authorities.problems().get()).startsWith("/gone.pem cannot be read");
+        String gone = stage.folder().resolve("gone.pem").toString();
+        authorities.addFile(gone);
+        assertThat(authorities.files()).containsExactly(good.toString(), gone);
+        assertThat(authorities.problems().get()).startsWith(gone + " cannot be read");
 
-        authorities.removeFile("/gone.pem");
+        authorities.removeFile(gone);
         authorities.removeFile(good.toString());
         check.start();
         assertThat(check.headline().get()).startsWith("Something on the way is wrong");
