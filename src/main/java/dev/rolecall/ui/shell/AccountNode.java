@@ -8,13 +8,16 @@ import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.control.NameLabel;
 import dev.rolecall.ui.control.ProviderGlyph;
 import dev.rolecall.words.EnvironmentWords;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -46,6 +49,7 @@ final class AccountNode extends VBox {
 
     private final Hint stateHint = new Hint(state);
     private final Hint lockHint = new Hint(lock);
+    private Optional<Tooltip> whole = Optional.empty();
     private AccountRow row;
 
     AccountNode(AccountRow row, SidebarActions actions, Messages messages) {
@@ -90,7 +94,7 @@ final class AccountNode extends VBox {
     void show(AccountRow now) {
         row = now;
         heading.setText(now.heading());
-        heading.setVisible(!now.heading().isEmpty());
+        heading.setVisible(!now.heading().isEmpty() && whole.isEmpty());
         swatch.show(now.colour());
         glyph.show(now.glyph(), now.service());
         name.show(now.name());
@@ -120,6 +124,20 @@ final class AccountNode extends VBox {
                         ColourSwatch.words(now.colour(), messages),
                         messages.text(EnvironmentWords.of(now.environment())),
                         now.state()));
+        whole.ifPresent(tooltip -> tooltip.setText(body.getAccessibleText()));
+    }
+
+    /// Leaves its sign and its colour alone, which say the rest to whoever points at them; the menu
+    /// and the keys have all that can be done.
+    void narrow(boolean now) {
+        whole.ifPresent(tooltip -> Tooltip.uninstall(body, tooltip));
+        whole = now ? Optional.of(Hint.wrapped(body.getAccessibleText())) : Optional.empty();
+        whole.ifPresent(tooltip -> Tooltip.install(body, tooltip));
+        for (Node words : List.of(name, badge, state.getParent())) {
+            words.setVisible(!now);
+            words.setManaged(!now);
+        }
+        show(row);
     }
 
     private static Feather lockIcon(AccountRow.Writes writes) {

@@ -9,6 +9,11 @@ import javafx.scene.layout.Region;
 /// a person drags the line between them; from then on it keeps its width.
 final class InspectorSplit extends SplitPane {
     private static final double LEAST = 350;
+
+    /// Where the window itself is narrow.
+    private static final double LEAST_OF_ALL = 320;
+
+    private static final double LIST = 328;
     private static final double MOST = 440;
     private static final double SHARE = 0.34;
 
@@ -17,7 +22,7 @@ final class InspectorSplit extends SplitPane {
     InspectorSplit(Node list, Region inspector) {
         super(list, inspector);
         getStyleClass().add("rc-split");
-        inspector.setMinWidth(LEAST);
+        inspector.setMinWidth(LEAST_OF_ALL);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::watch);
         widthProperty().addListener(_ -> fit());
     }
@@ -33,7 +38,8 @@ final class InspectorSplit extends SplitPane {
     private void fit() {
         double width = getWidth();
         if (!dragged && width > 0) {
-            double inspector = Math.clamp(width * SHARE, LEAST, MOST);
+            double least = Math.clamp(width - LIST, LEAST_OF_ALL, LEAST);
+            double inspector = Math.clamp(width * SHARE, least, MOST);
             setDividerPositions(1 - inspector / width);
         }
     }

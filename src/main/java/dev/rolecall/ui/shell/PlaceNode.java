@@ -1,6 +1,8 @@
 package dev.rolecall.ui.shell;
 
+import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.workspace.Place;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -18,6 +20,7 @@ final class PlaceNode extends Button {
     private final FontIcon icon = new FontIcon(Feather.LAYERS);
     private final Label name = new Label("", icon);
     private final Label count = new Label();
+    private Optional<Hint> words = Optional.empty();
 
     PlaceNode(PlaceRow row, Consumer<Place> onChosen) {
         getStyleClass().setAll("rc-sidebar-row");
@@ -32,6 +35,16 @@ final class PlaceNode extends Button {
         setGraphic(line);
         setOnAction(_ -> onChosen.accept(row.place()));
         show(row);
+    }
+
+    /// Leaves its sign alone, which says the rest to whoever points at it.
+    void narrow(boolean now) {
+        count.setVisible(!now);
+        count.setManaged(!now);
+        if (words.isEmpty()) {
+            words = Optional.of(new Hint(this));
+        }
+        words.get().later(now ? this::getAccessibleText : () -> "");
     }
 
     void show(PlaceRow row) {

@@ -24,6 +24,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// The whole window: sidebar, place, inspector, drawer, pending bar, status bar, and sheets over
 /// it.
 public final class ShellView extends StackPane {
+    /// What a list, its inspector and the words of the sidebar need; less is there only on screens
+    /// where the window cannot be wider.
+    private static final double ROOM_FOR_WORDS = 900;
+
     private final SidebarView sidebar;
     private final Node status;
     private final ShellParts parts;
@@ -69,6 +73,9 @@ public final class ShellView extends StackPane {
         sheets = new Sheets(frame, this);
         notices = new NoticesView(messages);
         setAlignment(notices, Pos.BOTTOM_CENTER);
+        setAlignment(frame, Pos.TOP_LEFT);
+        widthProperty()
+                .addListener((_, _, width) -> sidebar.narrow(width.doubleValue() < ROOM_FOR_WORDS));
         getStyleClass().add("rc-shell");
         getChildren().addAll(frame, notices);
     }

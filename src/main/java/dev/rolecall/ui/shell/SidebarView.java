@@ -5,10 +5,12 @@ import dev.rolecall.ui.control.Hint;
 import dev.rolecall.ui.style.Appearance;
 import dev.rolecall.ui.style.Theme;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,30 +22,36 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Places, accounts, and at the foot the switch between light and dark and the way to the settings.
+/// In a narrow window only their signs are there, with the words in tooltips; keys stay the same.
 final class SidebarView extends VBox {
     private static final double WIDTH = 240;
+    private static final double WIDTH_OF_SIGNS = 48;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final SidebarViewModel model;
     private final Messages messages;
+    private final VBox places = new VBox();
     private final VBox accounts = new VBox();
+    private final List<Label> headings;
     private final Button add;
     private final Button settings;
+    private final HBox foot;
+    private Optional<Hint> addHint = Optional.empty();
+    private boolean narrow;
 
     SidebarView(SidebarViewModel model, Theme theme, Messages messages) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("rc-sidebar");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        VBox places = new VBox();
+        width(WIDTH);
         keep(
                 places,
                 model.places(),
                 row -> new PlaceNode(row, model::go),
                 (node, row) -> ((PlaceNode) node).show(row));
+        headings = List.of(section("shell.places"), section("shell.accounts"));
         add = row(Feather.PLUS, messages.text("shell.account.add"));
-        VBox both = new VBox(section("shell.accounts"), accounts, add);
+        VBox both = new VBox(headings.getLast(), accounts, add);
         ScrollPane scroll = new ScrollPane(both);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -55,9 +63,39 @@ final class SidebarView extends VBox {
         Hint.on(settings, messages.text("shell.command.settings"));
         Button look = look(theme);
         HBox.setHgrow(look, Priority.ALWAYS);
-        HBox foot = new HBox(look, settings);
+        foot = new HBox(look, settings);
         foot.getStyleClass().add("rc-sidebar-foot");
-        getChildren().addAll(section("shell.places"), places, scroll, foot);
+        getChildren().addAll(headings.getFirst(), places, scroll, foot);
+    }
+
+    /// Leaves nothing but signs, or has all words again.
+    void narrow(boolean now) {
+        if (narrow == now) {
+            return;
+        }
+        narrow = now;
+        width(now ? WIDTH_OF_SIGNS : WIDTH);
+        pseudoClassStateChanged(NARROW, now);
+        for (Label heading : headings) {
+            heading.setVisible(!now);
+            heading.setManaged(!now);
+        }
+        places.getChildren().forEach(node -> ((PlaceNode) node).narrow(now));
+        accounts.getChildren().forEach(node -> ((AccountNode) node).narrow(now));
+        addHint.orElseGet(this::hintOnAdd).later(() -> narrow ? add.getText() : "");
+        (now ? getChildren() : foot.getChildren()).add(settings);
+    }
+
+    private Hint hintOnAdd() {
+        Hint hint = new Hint(add);
+        addHint = Optional.of(hint);
+        return hint;
+    }
+
+    private void width(double width) {
+        setMinWidth(width);
+        setMaxWidth(width);
+        setPrefWidth(width);
     }
 
     /// Shows the accounts, which answer to `actions` from now on.
@@ -67,7 +105,13 @@ final class SidebarView extends VBox {
         keep(
                 accounts,
                 model.accounts(),
-                row -> new AccountNode(row, actions, messages),
+                row -> {
+                    AccountNode node = new AccountNode(row, actions, messages);
+                    if (narrow) {
+                        node.narrow(true);
+                    }
+                    return node;
+                },
                 (node, row) -> ((AccountNode) node).show(row));
     }
 
