@@ -43,11 +43,13 @@ public final class Commands {
         TargetOptions targets = new TargetOptions(services, reach, terminal);
         List<Command> commands =
                 List.of(
+                        new StartWord("demo", options, terminal),
                         new AccessCommand(targets, options, terminal),
                         new ApplyCommand(targets, options, terminal),
                         new AccountsCommand(reach, options, terminal),
                         new NetworkCommand(reach, targets, options, terminal),
-                        new SandboxCommand(sandbox, options, terminal));
+                        new SandboxCommand(sandbox, options, terminal),
+                        new StartWord("tour", options, terminal));
         CommandLine line = new CommandLine(program(options, terminal));
         offered(commands, args).forEach(command -> line.addSubcommand(command.spec()));
         line.setOut(terminal.results());
@@ -74,6 +76,7 @@ public final class Commands {
         return options.command(NAME, Message.of("cli.program"))
                 .addOption(options.version())
                 .addOption(options.flag("--software-rendering", Message.of("cli.option.software")))
+                .addOption(options.flag("--startup-report", Message.of("cli.option.startup")))
                 .versionProvider(() -> new String[] {terminal.text(version())});
     }
 

@@ -3,10 +3,15 @@ package dev.rolecall.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.cli.CommandLineRoom.Result;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +27,41 @@ class UsageTest {
         Result result = room.type("--help");
 
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("Usage: rolecall", "access", "apply", "sandbox");
+        assertThat(result.out())
+                .contains("Usage: rolecall", "access", "apply", "sandbox", "demo", "tour")
+                .contains("--software-rendering", "--startup-report", "--version");
         assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void what_opens_the_window_has_help_and_stands_alone() {
+        assertThat(room.type("demo", "--help").out()).contains("Usage: rolecall demo", "invented");
+        assertThat(room.type("tour", "--help").out()).contains("Usage: rolecall tour", "picture");
+    }
+
+    /// Of a system that has them, the manual page tells the same.
+    @Test
+    void the_manual_page_names_every_command_and_option_of_the_help() throws IOException {
+        String page =
+                Files.readString(Path.of("packaging/linux/rolecall.1")).replace("\\-", "-");
+        List<String> told =
+                room.type("--help")
+                        .lines()
+                        .stream()
+                        .flatMap(line ->
+                                Pattern.compile("^  (?:    |(-\\w), )?(--)?([a-z-]+)  ")
+                                        .matcher(line)
+                                        .results())
+                        .flatMap(found ->
+                                Stream.of(
+                                        Optional.ofNullable(found.group(1)).orElse(""),
+                                        Optional.ofNullable(found.group(2)).orElse("")
+                                                + found.group(3)))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+
+        assertThat(told).contains("-h", "--help", "--startup-report", "demo", "network", "tour");
+        assertThat(told).allSatisfy(word -> assertThat(page).containsPattern("[ \n]" + word + "\\b"));
     }
 
     @Test
@@ -80,6 +118,8 @@ class UsageTest {
                     apply --provider mistral --base-url https://a --token-env KEY --changes gone.csv | gone.csv
                     sandbox --port 70000                                                   | 65535
                     sandbox --resources 2                                                  | 50000
+                    demo more                                                              | more
+                    demo                                                                   | “demo” stands alone
                     sandbox --latency soon                                                 | soon
                     nonsense                                                               | nonsense
                     ''                                                                     | access, apply, accounts, network or sandbox
