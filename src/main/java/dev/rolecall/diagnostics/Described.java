@@ -1,6 +1,8 @@
 package dev.rolecall.diagnostics;
 
 import dev.rolecall.domain.CredentialSource;
+import dev.rolecall.i18n.Message;
+import dev.rolecall.i18n.Messages;
 import dev.rolecall.network.NetworkSettings;
 import dev.rolecall.network.proxy.ProxyChoice;
 import dev.rolecall.policy.Policy;
@@ -8,6 +10,7 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.settings.Settings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,7 +96,8 @@ final class Described {
         ObjectNode root = JSON.createObjectNode();
         root.put("file", policy.file().toString())
                 .put("there", policy.isThere())
-                .put("usable", policy.trouble().isEmpty())
+                .put("usable", policy.why().isEmpty())
+                .put("why", policy.why().map(this::reason).orElse(""))
                 .put("managedBy", name(policy.who()))
                 .put("writesForbidden", policy.writesForbidden())
                 .put("accounts", policy.accounts().all().size())
@@ -101,6 +105,16 @@ final class Described {
                 .put("fixesTrust", policy.network().onlyThese())
                 .put("updatesOff", policy.updatesOff());
         return text(root);
+    }
+
+    /// What cannot be used is told in the words of a person's message. The name of an unknown field
+    /// is anything somebody typed; all else is Rolecall's own vocabulary.
+    private String reason(Message why) {
+        Object[] told = why.arguments().toArray();
+        if ("policy.unknown".equals(why.key())) {
+            Arrays.setAll(told, index -> name(told[index].toString()));
+        }
+        return new Messages(Locale.ENGLISH).text(why.key(), told);
     }
 
     private static Optional<String> where(CredentialSource source) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param writesForbidden whether nothing may be changed on any service
 /// @param updatesOff whether nobody may look for updates
 /// @param feed where updates are looked for, in place of what a person set
-/// @param trouble why the file cannot be used; absent if it can, or there is none
+/// @param why the file cannot be used, as a sentence; absent if it can, or there is none
 public record Policy(
         Path file,
         String who,
@@ -24,7 +24,7 @@ public record Policy(
         FixedNetwork network,
         boolean updatesOff,
         Optional<URI> feed,
-        Optional<Message> trouble) {
+        Optional<Message> why) {
 
     /// What holds where there is no such file.
     public static Policy none(Path file) {
@@ -51,7 +51,12 @@ public record Policy(
                 FixedNetwork.NONE,
                 true,
                 Optional.empty(),
-                Optional.of(Message.of("policy.trouble", file, why)));
+                Optional.of(why));
+    }
+
+    /// What a person is told of a file that cannot be used.
+    public Optional<Message> trouble() {
+        return why.map(reason -> Message.of("policy.trouble", file, reason));
     }
 
     /// Whether anything is fixed at all.

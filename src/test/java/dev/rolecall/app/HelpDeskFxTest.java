@@ -168,6 +168,9 @@ class HelpDeskFxTest {
         open(false);
 
         robot.push(KeyCode.F1);
+        assertThat(robot.lookup(".rc-keys > .rc-sheet-head .rc-heading").<Label>query().getText())
+                .isEqualTo("Help");
+        shoot(robot, "help");
         robot.clickOn("Collect diagnostics for whoever helps you");
         hands.until("the files", () -> read(robot).contains("rolecall: 1.0.0"));
         robot.clickOn("Close");

@@ -42,12 +42,9 @@ class UsageTest {
     /// Of a system that has them, the manual page tells the same.
     @Test
     void the_manual_page_names_every_command_and_option_of_the_help() throws IOException {
-        String page =
-                Files.readString(Path.of("packaging/linux/rolecall.1")).replace("\\-", "-");
+        String page = Files.readString(Path.of("packaging/linux/rolecall.1")).replace("\\-", "-");
         List<String> told =
-                room.type("--help")
-                        .lines()
-                        .stream()
+                room.type("--help").lines().stream()
                         .flatMap(line ->
                                 Pattern.compile("^  (?:    |(-\\w), )?(--)?([a-z-]+)  ")
                                         .matcher(line)
@@ -61,7 +58,8 @@ class UsageTest {
                         .toList();
 
         assertThat(told).contains("-h", "--help", "--startup-report", "demo", "network", "tour");
-        assertThat(told).allSatisfy(word -> assertThat(page).containsPattern("[ \n]" + word + "\\b"));
+        assertThat(told)
+                .allSatisfy(word -> assertThat(page).containsPattern("[ \n]" + word + "\\b"));
     }
 
     @Test

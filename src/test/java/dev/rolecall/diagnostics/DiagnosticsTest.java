@@ -14,6 +14,7 @@ import dev.rolecall.domain.Secret;
 import dev.rolecall.network.NetworkSettings;
 import dev.rolecall.network.proxy.ProxyChoice;
 import dev.rolecall.policy.Policy;
+import dev.rolecall.policy.PolicyFile;
 import dev.rolecall.profile.Colour;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Profiles;
@@ -39,6 +40,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is handed to whoever looks for a fault, from settings in which people have written secrets
 /// where none belong.
@@ -70,6 +73,10 @@ class DiagnosticsTest {
     }
 
     private static Subject subject() {
+        return subject(Policy.none(Path.of("/etc/rolecall/config.json")));
+    }
+
+    private static Subject subject(Policy policy) {
         Profile profile =
                 new Profile(
                         new Account(
@@ -101,7 +108,7 @@ class DiagnosticsTest {
                 settings,
                 new Profiles(List.of(profile)),
                 network,
-                Policy.none(Path.of("/etc/rolecall/config.json")),
+                policy,
                 List.of("1920 x 1080 at 0, 0, scale 1.25"));
     }
 
@@ -187,5 +194,30 @@ class DiagnosticsTest {
                                                         nowhere.toString(),
                                                         true,
                                                         "NoSuchFileException")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"format":"rolecall-administrator","version":1,"writes":"5f2d-secret"} | What it says makes no sense: writes.
+                    {"format":"rolecall-administrator","version":9}                        | It is made for a newer Rolecall.
+                    {"5f2d-secret":                                                        | It is no sound JSON from line 1 on.
+                    {"format":"rolecall-administrator","version":1,"5f2d-secret":1}        | It has a field that this Rolecall does not know: (left out).
+                    """)
+    void an_administrators_file_that_cannot_be_used_says_why_and_nothing_that_was_typed(
+            String content, String why) throws Exception {
+        Files.writeString(folder.resolve("config.json"), content);
+        Policy policy = new PolicyFile(folder, _ -> true).read();
+
+        assertThat(diagnostics.collect(subject(policy), false))
+                .filteredOn(file -> file.name().equals("administrator.json"))
+                .singleElement()
+                .satisfies(file ->
+                        assertThat(file.text())
+                                .contains("\"usable\" : false", "\"why\" : \"" + why + "\"")
+                                .doesNotContain("5f2d"));
     }
 }
