@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
@@ -33,7 +34,7 @@ public final class Transport {
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final int MOST_WAYS = 4;
 
-    private final HttpClient client;
+    private final LateClient client;
     private final Routes routes;
     private final RouteOfRequest route = new RouteOfRequest();
     private final Tunnels tunnels;
@@ -47,7 +48,7 @@ public final class Transport {
 
     /// Trusts what `context` trusts, and goes straight to the service.
     public Transport(SSLContext context) {
-        this(new Gateway(context, Routes.DIRECT));
+        this(new Gateway(() -> context, Routes.DIRECT));
     }
 
     /// Leaves by `gateway`.
@@ -58,7 +59,7 @@ public final class Transport {
     /// Leaves by `gateway`, and reads no answer that is longer than `mostBytes`.
     public Transport(Gateway gateway, int mostBytes) {
         this(
-                TunnelClients.builder().sslContext(gateway.trust()),
+                () -> TunnelClients.builder().sslContext(gateway.trust().get()),
                 gateway.routes(),
                 new Tunnels(TUNNEL),
                 mostBytes,
@@ -70,7 +71,7 @@ public final class Transport {
     /// @param workers do what the client does for a call
     public Transport(Gateway gateway, WriteRule rule, Executor workers) {
         this(
-                TunnelClients.builder().sslContext(gateway.trust()).executor(workers),
+                () -> TunnelClients.builder().sslContext(gateway.trust().get()).executor(workers),
                 gateway.routes(),
                 new Tunnels(TUNNEL),
                 MOST_BYTES,
@@ -78,26 +79,30 @@ public final class Transport {
     }
 
     Transport(HttpClient.Builder builder, Routes routes, Tunnels tunnels, int mostBytes) {
-        this(builder, routes, tunnels, mostBytes, WriteRule.NONE);
+        this(() -> builder, routes, tunnels, mostBytes, WriteRule.NONE);
     }
 
     private Transport(
-            HttpClient.Builder builder,
+            Supplier<HttpClient.Builder> builder,
             Routes routes,
             Tunnels tunnels,
             int mostBytes,
             WriteRule rule) {
-        SSLParameters parameters = new SSLParameters();
-        parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
-        this.client =
-                builder.followRedirects(HttpClient.Redirect.NEVER)
-                        .sslParameters(parameters)
-                        .proxy(route.selector())
-                        .build();
+        TunnelClients.prepare();
+        this.client = new LateClient(() -> made(builder.get()));
         this.routes = new UnsentRoutes(routes);
         this.tunnels = tunnels;
         this.mostBytes = mostBytes;
         this.rule = rule;
+    }
+
+    private HttpClient made(HttpClient.Builder builder) {
+        SSLParameters parameters = new SSLParameters();
+        parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
+        return builder.followRedirects(HttpClient.Redirect.NEVER)
+                .sslParameters(parameters)
+                .proxy(route.selector())
+                .build();
     }
 
     /// Asks for `address` with no credential at all, whatever is there.
@@ -168,7 +173,7 @@ public final class Transport {
         CompletableFuture<?> begun = new CompletableFuture<>();
         long end = System.nanoTime() + deadline.toNanos();
         CompletableFuture<HttpResponse<byte[]>> call =
-                route.through(proxy, () -> client.sendAsync(sent, body(begun)));
+                route.through(proxy, () -> client.get().sendAsync(sent, body(begun)));
         try {
             tunnels.await(request.uri(), proxy, CompletableFuture.anyOf(begun, call), deadline);
             HttpResponse<byte[]> response = hearing.answer(call, end);

@@ -10,12 +10,18 @@ final class TunnelClients {
 
     private TunnelClients() {}
 
+    /// Has the JDK's clients of this program show a proxy what they are given for it; it reads that
+    /// once, when the first request is written down.
+    static void prepare() {
+        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
+    }
+
     /// A builder of clients that may show a proxy a user name and a password also where it opens a
     /// tunnel. The JDK forbids it, because any proxy on the way could ask for a password that
     /// travels in clear to it. Rolecall shows one only to the proxy a person chose, and only if
     /// that person gave one for it.
     static HttpClient.Builder builder() {
-        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
+        prepare();
         return HttpClient.newBuilder().connectTimeout(CONNECT);
     }
 }

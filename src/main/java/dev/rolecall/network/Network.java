@@ -6,6 +6,7 @@ import dev.rolecall.domain.StoredSecrets;
 import dev.rolecall.http.Gateway;
 import dev.rolecall.http.Routes;
 import dev.rolecall.i18n.Message;
+import dev.rolecall.network.proxy.DesktopProxies;
 import dev.rolecall.network.proxy.PacDownload;
 import dev.rolecall.network.proxy.ProxySurroundings;
 import dev.rolecall.network.proxy.Route;
@@ -38,7 +39,6 @@ public final class Network implements Routes {
     private final SystemAuthorities system;
     private final PemFiles pemFiles;
     private final RenewableTrust trust;
-    private final SSLContext context;
     private final ProxySurroundings around;
     private final FixedNetwork fixed;
     private final AtomicReference<NetworkSettings> own;
@@ -73,8 +73,8 @@ public final class Network implements Routes {
         this.system = system;
         this.pemFiles = new PemFiles(clock);
         this.trust = new RenewableTrust(() -> anchors(fixed.over(settings)), clock);
-        this.context = trust.context();
-        this.around = new ProxySurroundings(variables, desktop, new PacDownload(context), clock);
+        this.around =
+                new ProxySurroundings(variables, desktop, new PacDownload(trust::context), clock);
         this.fixed = fixed;
         this.own = new AtomicReference<>(settings);
         this.ways = new AtomicReference<>(waysOf(fixed.over(settings)));
@@ -91,20 +91,19 @@ public final class Network implements Routes {
                 fixed,
                 secrets,
                 variables,
-                Optional.ofNullable(ProxySelector.getDefault())
-                        .orElseGet(() -> ProxySelector.of(null)),
+                new DesktopProxies(),
                 SystemAuthorities.ofThisSystem(variables),
                 Clock.system(ZoneId.systemDefault()));
     }
 
     /// For the one transport of the program.
     public Gateway gateway() {
-        return new Gateway(context, this);
+        return new Gateway(trust::context, this);
     }
 
     /// Relies on the authorities of the moment; never on a name that does not match.
     public SSLContext context() {
-        return context;
+        return trust.context();
     }
 
     /// The trust behind [#context], for looking at what a service shows.
@@ -134,7 +133,6 @@ public final class Network implements Routes {
         NetworkSettings inForce = fixed.over(changed);
         ways.set(waysOf(inForce));
         trust.renew(() -> anchors(inForce));
-        RenewableTrust.forgetSessions(context);
     }
 
     /// Keeps the proxy's password, or forgets it if it is empty.

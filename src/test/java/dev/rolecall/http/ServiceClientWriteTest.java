@@ -17,7 +17,6 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -186,7 +185,7 @@ class ServiceClientWriteTest {
         try (ScriptedServer server =
                 new ScriptedServer((turn, request, line) -> say(line, 200, "{}"))) {
             Gateway gateway =
-                    new Gateway(SSLContext.getDefault(), new StoppedRoutes(step, nobody()));
+                    new Gateway(Gateway.plain().trust(), new StoppedRoutes(step, nobody()));
             ServiceClient client =
                     new ServiceClient(
                             Clients.settings(new Transport(gateway), server.base(), () -> {}));

@@ -33,7 +33,7 @@ class SilentTunnelTest {
             Gateway gateway = Networks.of(Networks.through(between)).gateway();
             Transport transport =
                     new Transport(
-                            TunnelClients.builder().sslContext(gateway.trust()),
+                            TunnelClients.builder().sslContext(gateway.trust().get()),
                             gateway.routes(),
                             new Tunnels(Duration.ofMillis(300)),
                             1024);

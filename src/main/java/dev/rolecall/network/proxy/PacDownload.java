@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /// Reads scripts from a file or from a web server of the company, which is asked directly.
@@ -20,9 +21,10 @@ public final class PacDownload implements PacSource {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LONGEST = 1024 * 1024;
 
-    private final SSLContext trust;
+    private final Supplier<SSLContext> trust;
 
-    public PacDownload(SSLContext trust) {
+    /// @param trust asked when a script is read from a web server
+    public PacDownload(Supplier<SSLContext> trust) {
         this.trust = trust;
     }
 

@@ -30,6 +30,7 @@ public final class RenewableTrust extends X509ExtendedTrustManager {
 
     private final Clock clock;
     private final AtomicReference<Trusted> trusted;
+    private Optional<SSLContext> context = Optional.empty();
 
     /// @param anchors read at the first connection, not before
     public RenewableTrust(Supplier<List<X509Certificate>> anchors, Clock clock) {
@@ -37,28 +38,37 @@ public final class RenewableTrust extends X509ExtendedTrustManager {
         this.trusted = new AtomicReference<>(new Trusted(anchors));
     }
 
-    /// Believes `anchors` from now on, and nothing else.
+    /// Believes `anchors` from now on, and nothing else. Connections are checked anew, also those
+    /// that could be resumed.
     public void renew(Supplier<List<X509Certificate>> anchors) {
         trusted.set(new Trusted(anchors));
+        forgetSessions();
     }
 
-    /// A context that relies on this trust.
-    public SSLContext context() {
+    /// The context that relies on this trust, made when it is first wanted.
+    public synchronized SSLContext context() {
+        SSLContext ready = context.orElseGet(this::made);
+        context = Optional.of(ready);
+        return ready;
+    }
+
+    private SSLContext made() {
         try {
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {this}, null);
-            return context;
+            SSLContext fresh = SSLContext.getInstance("TLS");
+            fresh.init(null, new TrustManager[] {this}, null);
+            return fresh;
         } catch (NoSuchAlgorithmException | KeyManagementException noTls) {
             throw new IllegalStateException(noTls);
         }
     }
 
-    /// Makes the connections of `context` be checked anew, also those that could be resumed.
-    public static void forgetSessions(SSLContext context) {
-        Collections.list(context.getClientSessionContext().getIds()).stream()
-                .map(context.getClientSessionContext()::getSession)
-                .flatMap(session -> Optional.ofNullable(session).stream())
-                .forEach(session -> session.invalidate());
+    private synchronized void forgetSessions() {
+        context.map(SSLContext::getClientSessionContext)
+                .ifPresent(kept ->
+                        Collections.list(kept.getIds()).stream()
+                                .map(kept::getSession)
+                                .flatMap(session -> Optional.ofNullable(session).stream())
+                                .forEach(session -> session.invalidate()));
     }
 
     @Override
