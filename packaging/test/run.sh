@@ -49,6 +49,9 @@ check "before the build it says what to do" not_built
 no_display() { ends 1 run && grep -q 'no display to open a window on' "$work/err"; }
 check "without arguments it wants to open the window" no_display
 
+refuses_display() { DISPLAY=:4711 ends 1 run && grep -q 'no display to open a window on' "$work/err"; }
+check "a display that does not let it in is told like none, and it ends" refuses_display
+
 ends_by_usage() { ends 2 run access --provider nobody; }
 check "an option that makes no sense ends with 2" ends_by_usage
 

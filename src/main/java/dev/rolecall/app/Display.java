@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds out before the toolkit starts whether a window can be shown: a toolkit that fails to start
-/// cannot be started again in the same program.
+/// cannot be started again in the same program, to draw into memory instead.
 final class Display {
     private static final Pattern X_DISPLAY =
             Pattern.compile("(?:unix)?([^:/]*):(\\d+)(?:\\.\\d+)?");
@@ -45,12 +45,18 @@ final class Display {
         return !system.equals("Linux") || (hasServer() && hasToolkit());
     }
 
+    /// Whether it is worth starting JavaFX, which finds out the rest; takes no time.
+    boolean isNamed() {
+        return !system.equals("Linux") || (name().isPresent() && hasToolkit());
+    }
+
     /// JavaFX draws through X, also under Wayland (by XWayland, which sets `DISPLAY`).
     boolean hasServer() {
-        return Optional.ofNullable(environment.get("DISPLAY"))
-                .filter(display -> !display.isBlank())
-                .filter(this::opens)
-                .isPresent();
+        return name().filter(this::opens).isPresent();
+    }
+
+    private Optional<String> name() {
+        return Optional.ofNullable(environment.get("DISPLAY")).filter(name -> !name.isBlank());
     }
 
     private boolean opens(String display) {

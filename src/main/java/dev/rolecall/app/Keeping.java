@@ -2,6 +2,7 @@ package dev.rolecall.app;
 
 import dev.rolecall.credential.GoogleAccounts;
 import dev.rolecall.credential.SecretsOfThisRun;
+import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.StoredSecrets;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
@@ -13,6 +14,7 @@ import dev.rolecall.secret.SystemStore;
 import dev.rolecall.secret.Vault;
 import dev.rolecall.secret.VaultState;
 import dev.rolecall.secret.keychain.SystemStores;
+import dev.rolecall.settings.Drawing;
 import dev.rolecall.settings.SettingsFile;
 import dev.rolecall.signin.GoogleSignIn;
 import dev.rolecall.snapshot.SnapshotStore;
@@ -79,9 +81,14 @@ record Keeping(
                 () -> false);
     }
 
-    /// How the person wants the window.
-    static SettingsFile settings(UserFolders folders) {
-        return new SettingsFile(folders.config(), Clock.systemUTC());
+    /// How the person wants the window drawn. Of settings that cannot be read the window tells when
+    /// it is there.
+    static Drawing drawing(UserFolders folders) {
+        try {
+            return SettingsFile.drawing(folders.config(), Clock.systemUTC());
+        } catch (FailureException toldLater) {
+            return Drawing.USUAL;
+        }
     }
 
     /// Accounts and network settings in the person's folder for settings, secrets in the vault,
@@ -95,7 +102,7 @@ record Keeping(
         KeptVault vault = KeptVault.in(folders);
         return keeping(
                 kept(folders, policy),
-                Optional.of(settings(folders)),
+                Optional.of(new SettingsFile(folders.config(), Clock.systemUTC())),
                 Optional.of(pictures(folders)),
                 vault.vault(),
                 Optional.of(vault),

@@ -8,6 +8,7 @@ import dev.rolecall.i18n.Messages;
 import dev.rolecall.network.JdkSettings;
 import dev.rolecall.policy.Policy;
 import dev.rolecall.policy.PolicyFile;
+import dev.rolecall.settings.Drawing;
 import dev.rolecall.store.UserFolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,14 +43,14 @@ final class Main {
         report.reached(StartPhase.MAIN);
         UserFolders folders = UserFolders.ofThisSystem();
         if (arguments.isEmpty()) {
-            if (Display.ofThisSystem().isThere()) {
+            if (Display.ofThisSystem().isNamed()) {
                 return window(folders, messages, report);
             }
             System.err.println(messages.text("app.noDisplay"));
             return 1;
         }
         if (arguments.equals(List.of("demo")) && Display.ofThisSystem().isThere()) {
-            try (StartingScreen screen = StartingScreen.begin(Optional.empty())) {
+            try (StartingScreen screen = StartingScreen.begin(Drawing.USUAL)) {
                 Policy policy = new PolicyFile(folders.administrator()).read();
                 WindowRun run = new WindowRun(newFolder(), true, Keeping.nothing(policy), messages);
                 run.tellStart(report::reached);
@@ -84,20 +85,20 @@ final class Main {
     /// The window that keeps accounts; one a user.
     private static int window(UserFolders folders, Messages messages, StartReport report)
             throws IOException, InterruptedException {
-        Path place = SingleInstance.folder(System.getenv(), folders.data());
-        Optional<SingleInstance> one = SingleInstance.claim(place);
-        if (one.isEmpty()) {
-            boolean heard = SingleInstance.knock(place);
-            System.err.println(messages.text(heard ? "app.alreadyOpen" : "app.doesNotAnswer"));
-            return heard ? 0 : 1;
-        }
-        try (SingleInstance instance = one.get();
-                StartingScreen screen =
-                        StartingScreen.begin(Optional.of(Keeping.settings(folders)))) {
-            WindowRun run = new WindowRun(folders.data(), false, Keeping.in(folders), messages);
-            run.showOnKnock(instance);
-            run.tellStart(report::reached);
-            return run.run(screen);
+        try (StartingScreen screen = StartingScreen.begin(Keeping.drawing(folders))) {
+            Path place = SingleInstance.folder(System.getenv(), folders.data());
+            Optional<SingleInstance> one = SingleInstance.claim(place);
+            if (one.isEmpty()) {
+                boolean heard = SingleInstance.knock(place);
+                System.err.println(messages.text(heard ? "app.alreadyOpen" : "app.doesNotAnswer"));
+                return heard ? 0 : 1;
+            }
+            try (SingleInstance instance = one.get()) {
+                WindowRun run = new WindowRun(folders.data(), false, Keeping.in(folders), messages);
+                run.showOnKnock(instance);
+                run.tellStart(report::reached);
+                return run.run(screen);
+            }
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.rolecall.app;
 
 import dev.rolecall.operation.LightThreads;
-import dev.rolecall.settings.SettingsFile;
-import java.util.Optional;
+import dev.rolecall.settings.Drawing;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /// JavaFX on its way: it starts beside whatever else has to be done before the window can be put
@@ -11,33 +11,38 @@ import java.util.concurrent.FutureTask;
 final class StartingScreen implements AutoCloseable {
     private final FutureTask<Boolean> start =
             new FutureTask<>(() -> {
-                Screen.start(true);
-                return true;
+                return Screen.start(true);
             });
 
     private StartingScreen() {}
 
-    /// Has JavaFX start as `settings` want it.
-    static StartingScreen begin(Optional<SettingsFile> settings) {
+    /// Has JavaFX start so that it draws as `drawing` says.
+    static StartingScreen begin(Drawing drawing) {
         Carriers.leaveOneToTheScreen();
-        ToolkitOptions.apply(settings);
+        ToolkitOptions.apply(drawing);
         StartingScreen screen = new StartingScreen();
         LightThreads.named("toolkit").execute(screen.start);
         return screen;
     }
 
-    /// Returns once JavaFX is there.
-    void await() throws InterruptedException {
+    /// Returns once JavaFX is there, or as soon as it finds no display to show anything on.
+    ///
+    /// @return whether it is there
+    boolean await() throws InterruptedException {
         try {
-            start.get();
+            return start.get();
         } catch (ExecutionException broken) {
             throw new IllegalStateException(broken.getCause());
         }
     }
 
-    /// Ends JavaFX, which would keep a program alive that has no window and never gets one.
+    /// Ends JavaFX, which would keep a program alive that has no window and never gets one. One
+    /// that could not start would be waited for without end.
     @Override
     public void close() {
-        Screen.stop();
+        boolean never = start.state() == Future.State.SUCCESS && !start.resultNow();
+        if (!never) {
+            Screen.stop();
+        }
     }
 }

@@ -1,9 +1,6 @@
 package dev.rolecall.app;
 
-import dev.rolecall.domain.FailureException;
 import dev.rolecall.settings.Drawing;
-import dev.rolecall.settings.Settings;
-import dev.rolecall.settings.SettingsFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +25,8 @@ final class ToolkitOptions {
     }
 
     /// To be called before the toolkit starts.
-    static void apply(Optional<SettingsFile> settings) {
-        of(drawing(settings), System.getProperty("os.name", ""))
+    static void apply(Drawing drawing) {
+        of(drawing, System.getProperty("os.name", ""))
                 .forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
     }
 
@@ -49,17 +46,5 @@ final class ToolkitOptions {
             options.put("prism.order", "sw");
         }
         return options;
-    }
-
-    /// The window tells of a file that cannot be read when it is there.
-    private static Drawing drawing(Optional<SettingsFile> settings) {
-        if (settings.isEmpty()) {
-            return Drawing.USUAL;
-        }
-        try {
-            return settings.get().load().settings().drawing();
-        } catch (FailureException toldLater) {
-            return Settings.USUAL.drawing();
-        }
     }
 }

@@ -4,6 +4,7 @@ import dev.rolecall.domain.FailureException;
 import dev.rolecall.domain.FaultCode;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.BackgroundOperations;
+import dev.rolecall.settings.SettingsFile;
 import dev.rolecall.store.UserFolders;
 import dev.rolecall.ui.style.Theme;
 import dev.rolecall.words.FailureWords;
@@ -66,10 +67,14 @@ final class WindowRun {
     /// Shows the window and returns when it is closed and everything that ran has ended.
     ///
     /// @param screen what the window is shown on
-    /// @return the exit code: 0 if all ended in time
+    /// @return the exit code: 0 if there was a window and all ended in time
     int run(StartingScreen screen) throws InterruptedException {
         Thread.setDefaultUncaughtExceptionHandler(breakage);
-        screen.await();
+        keeping.settings().ifPresent(SettingsFile::readAhead);
+        if (!screen.await()) {
+            System.err.println(messages.text("app.noDisplay"));
+            return 1;
+        }
         onPhase.accept(StartPhase.TOOLKIT);
         try (BackgroundOperations operations =
                         new BackgroundOperations(Screen::later, Clock.systemUTC());

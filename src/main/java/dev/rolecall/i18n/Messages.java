@@ -17,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Turns messages into text in one language; immutable and safe to share between threads.
 public final class Messages {
     private static final Object[] NOTHING = {};
-    private static final ResourceBundle WORDS = words();
 
     private final Locale locale;
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
@@ -27,17 +26,21 @@ public final class Messages {
         this.locale = locale;
     }
 
-    /// Reads the one file of words there is; where there are others, the language chooses here.
-    /// Java's own search for them opens every jar of the class path, which took 30 ms of each
-    /// start.
-    private static ResourceBundle words() {
-        try (InputStream file =
-                        Objects.requireNonNull(
-                                Messages.class.getResourceAsStream("messages.properties"));
-                Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            return new PropertyResourceBundle(text);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /// The one file of words there is, read when the first is wanted; where there are others, the
+    /// language chooses here. Java's own search for them opens every jar of the class path, which
+    /// took 30 ms of each start.
+    private static final class Words {
+        private static final ResourceBundle ALL = read();
+
+        private static ResourceBundle read() {
+            try (InputStream file =
+                            Objects.requireNonNull(
+                                    Messages.class.getResourceAsStream("messages.properties"));
+                    Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+                return new PropertyResourceBundle(text);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     }
 
@@ -51,7 +54,7 @@ public final class Messages {
     private String filled(Message message) {
         MessageFormat pattern =
                 patterns.computeIfAbsent(
-                        message.key(), key -> new MessageFormat(WORDS.getString(key), locale));
+                        message.key(), key -> new MessageFormat(Words.ALL.getString(key), locale));
         if (pattern.getFormatsByArgumentIndex().length == 0) {
             return plain.computeIfAbsent(message.key(), _ -> pattern.format(NOTHING));
         }
@@ -70,6 +73,6 @@ public final class Messages {
 
     /// Whether the bundle has words for `key`: service words that nobody described yet have none.
     public boolean knows(String key) {
-        return WORDS.containsKey(key);
+        return Words.ALL.containsKey(key);
     }
 }

@@ -17,10 +17,33 @@ public final class SettingsFile {
 
     private final SafeFile file;
     private SettingsJson kept = SettingsJson.empty();
+    private Optional<Loaded<SettingsJson>> ahead = Optional.empty();
 
     /// @param folder the folder for settings
     public SettingsFile(Path folder, Clock clock) {
         this.file = new SafeFile(folder.resolve(FILE), clock);
+    }
+
+    /// How the window is drawn, which JavaFX must know before it begins. The file in `folder` is
+    /// read as a whole only where it says something of that: most people never set it, and reading
+    /// would take longer than anything else before JavaFX.
+    ///
+    /// @throws FailureException with [Failure.Storage] if the file is there and cannot be read
+    public static Drawing drawing(Path folder, Clock clock) throws FailureException {
+        boolean said =
+                new SafeFile(folder.resolve(FILE), clock)
+                        .mentions(SettingsReading.UI_SCALE, SettingsReading.SOFTWARE);
+        return said ? new SettingsFile(folder, clock).load().settings().drawing() : Drawing.USUAL;
+    }
+
+    /// Reads the settings beside other work; what [#load] finds next is this. Settings that cannot
+    /// be read now are read again then.
+    public synchronized void readAhead() {
+        try {
+            ahead = Optional.of(file.read(SettingsJson::parse));
+        } catch (FailureException toldByLoad) {
+            ahead = Optional.empty();
+        }
     }
 
     /// Reads the settings. A damaged file is set aside and the last good one used; of a newer
@@ -28,7 +51,9 @@ public final class SettingsFile {
     ///
     /// @throws FailureException with [Failure.Storage] if the file is there and cannot be read
     public synchronized Kept load() throws FailureException {
-        Loaded<SettingsJson> loaded = file.read(SettingsJson::parse);
+        Loaded<SettingsJson> loaded =
+                ahead.isPresent() ? ahead.get() : file.read(SettingsJson::parse);
+        ahead = Optional.empty();
         kept = loaded.content().orElseGet(SettingsJson::empty);
         List<Message> notices = new ArrayList<>();
         notice(loaded).ifPresent(notices::add);
@@ -59,15 +84,14 @@ public final class SettingsFile {
     }
 
     private static Optional<Message> notice(Loaded<SettingsJson> loaded) {
-        return switch (loaded) {
-            case Loaded.Absent<SettingsJson> _, Loaded.Good<SettingsJson> _ -> Optional.empty();
-            case Loaded.Restored<SettingsJson>(_, Optional<Path> aside) ->
-                    Optional.of(
-                            aside.map(path -> Message.of("settings.file.restored", path))
-                                    .orElseGet(() -> Message.of("settings.file.missing")));
-            case Loaded.Lost<SettingsJson>(List<Path> aside) ->
-                    Optional.of(Message.of("settings.file.lost", aside.getFirst()));
-        };
+        if (loaded instanceof Loaded.Restored<SettingsJson>(_, Optional<Path> aside)) {
+            return Optional.of(
+                    aside.map(path -> Message.of("settings.file.restored", path))
+                            .orElseGet(() -> Message.of("settings.file.missing")));
+        }
+        return loaded instanceof Loaded.Lost<SettingsJson>(List<Path> aside)
+                ? Optional.of(Message.of("settings.file.lost", aside.getFirst()))
+                : Optional.empty();
     }
 
     /// What was found in the file.

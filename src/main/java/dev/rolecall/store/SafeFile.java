@@ -3,6 +3,7 @@ package dev.rolecall.store;
 import dev.rolecall.domain.Failure;
 import dev.rolecall.domain.FailureException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -79,6 +80,30 @@ public final class SafeFile {
         } catch (IOException notRead) {
             throw failed(false, notRead);
         }
+    }
+
+    /// Whether one of `words` is somewhere in the content, or in what was there before and would be
+    /// read if the content were damaged; far quicker than reading either.
+    ///
+    /// @throws FailureException with [Failure.Storage] if it is there and cannot be read
+    public synchronized boolean mentions(String... words) throws FailureException {
+        try {
+            Path target = target();
+            return mentions(bytes(target), words)
+                    || mentions(bytes(beside(target, ".previous")), words);
+        } catch (IOException notRead) {
+            throw failed(false, notRead);
+        }
+    }
+
+    private static boolean mentions(Optional<byte[]> content, String... words) {
+        String text = new String(content.orElse(new byte[0]), StandardCharsets.ISO_8859_1);
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private <T> Loaded<T> earlier(

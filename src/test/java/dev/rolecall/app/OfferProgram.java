@@ -5,7 +5,6 @@ import dev.rolecall.store.UserFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 
 /// The program with its window, and somebody who waits for the offer of a report, reads it and
 /// leaves; to be started as a program of its own.
@@ -16,7 +15,7 @@ final class OfferProgram {
     static void main(String[] arguments) throws Exception {
         WindowHands hands = WindowHands.beforeTheProgram();
         UserFolders folders = UserFolders.ofThisSystem();
-        StartingScreen screen = StartingScreen.begin(Optional.of(Keeping.settings(folders)));
+        StartingScreen screen = StartingScreen.begin(Keeping.drawing(folders));
         WindowRun run =
                 new WindowRun(
                         folders.data(), false, Keeping.in(folders), new Messages(Locale.ENGLISH));

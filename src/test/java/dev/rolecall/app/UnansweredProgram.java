@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.input.KeyCode;
 
@@ -28,7 +27,7 @@ final class UnansweredProgram {
         WindowHands hands = WindowHands.beforeTheProgram();
         AtomicLong confirmed = new AtomicLong();
         UserFolders folders = UserFolders.ofThisSystem();
-        StartingScreen screen = StartingScreen.begin(Optional.of(Keeping.settings(folders)));
+        StartingScreen screen = StartingScreen.begin(Keeping.drawing(folders));
         WindowRun run =
                 new WindowRun(
                         folders.data(),

@@ -6,7 +6,6 @@ import dev.rolecall.network.JdkSettings;
 import dev.rolecall.store.UserFolders;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 
 /// The program with its window, its folders and nobody before it but a [WindowSession]; to be
 /// started as a program of its own.
@@ -19,7 +18,7 @@ final class WindowProgram {
         LogSettings.apply();
         WindowSession session = new WindowSession(WindowPlan.read(Path.of(arguments[0])));
         UserFolders folders = UserFolders.ofThisSystem();
-        StartingScreen screen = StartingScreen.begin(Optional.of(Keeping.settings(folders)));
+        StartingScreen screen = StartingScreen.begin(Keeping.drawing(folders));
         WindowRun run =
                 new WindowRun(
                         folders.data(), false, Keeping.in(folders), new Messages(Locale.ENGLISH));

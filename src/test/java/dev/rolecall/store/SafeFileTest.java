@@ -97,6 +97,19 @@ class SafeFileTest {
     }
 
     @Test
+    void what_it_mentions_now_or_would_fall_back_on_is_found() throws Exception {
+        assertThat(file().mentions("one", "two")).isFalse();
+
+        write(file(), "one.");
+        write(file(), "two.");
+        assertThat(file().mentions("one")).isTrue();
+        assertThat(file().mentions("three", "two")).isTrue();
+
+        write(file(), "three.");
+        assertThat(file().mentions("one")).isFalse();
+    }
+
+    @Test
     void a_file_that_was_never_written_is_absent() throws Exception {
         assertThat(read(file())).isEqualTo(new Loaded.Absent<>());
     }
