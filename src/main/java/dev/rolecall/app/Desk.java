@@ -198,7 +198,7 @@ final class Desk implements AutoCloseable {
                         new GuardedDesk(shell, workspace, credentials, operations)::begin,
                         profiles::openKept);
         new UnknownNotice(shell.view(), navigation, messages).follow(activity);
-        earlier.count();
+        Screen.later(earlier::count);
     }
 
     private void reveal(ResourceRef resource) {

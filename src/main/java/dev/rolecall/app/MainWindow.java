@@ -47,7 +47,6 @@ final class MainWindow {
         desk.theme().dress(scene);
         desk.shell().attach(scene);
         stage.setTitle(title);
-        stage.getIcons().setAll(WindowIcon.inAllSizes());
         stage.setScene(scene);
         stand(WindowFit.onThisDesktop());
         stage.setOnCloseRequest(this::closing);
@@ -76,7 +75,6 @@ final class MainWindow {
     void show(Consumer<StartPhase> onPhase) {
         stage.show();
         seconds.start();
-        new WindowMemory(stage, settings).watch();
         new AnimationTimer() {
             private int frames;
 
@@ -90,6 +88,8 @@ final class MainWindow {
                 if (!stage.isShowing()) {
                     stop();
                 } else if (frames == FIRST_FRAMES) {
+                    stage.getIcons().setAll(WindowIcon.inAllSizes());
+                    new WindowMemory(stage, settings).watch();
                     inSight.begin();
                     desk.prepare();
                 } else if (frames > AT_REST && frames % DRAWN == 0 && !desk.furnish()) {

@@ -17,8 +17,8 @@ final class WindowMemory {
         this.settings = settings;
     }
 
-    /// A window that grows to fill its screen says so only after it has grown, so it is looked at
-    /// when that is over.
+    /// Remembers where it stands now, and watches it. A window that grows to fill its screen says
+    /// so only after it has grown, so it is looked at when that is over.
     void watch() {
         List<ObservableValue<?>> parts =
                 List.of(
@@ -27,6 +27,7 @@ final class WindowMemory {
                         stage.widthProperty(),
                         stage.heightProperty(),
                         stage.maximizedProperty());
+        keep();
         parts.forEach(part -> part.addListener((_, _, _) -> Screen.later(this::keep)));
     }
 

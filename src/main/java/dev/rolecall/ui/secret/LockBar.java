@@ -124,10 +124,12 @@ public final class LockBar extends VBox {
     }
 
     private boolean needed() {
-        return switch (vault.state().get()) {
-            case VaultState.Locked _, VaultState.Unusable _ -> true;
-            case VaultState.Absent _, VaultState.Open _ -> false;
-        };
+        return isNeeded(vault.state().get());
+    }
+
+    /// Whether there is something to say of a vault in this state.
+    public static boolean isNeeded(VaultState state) {
+        return state instanceof VaultState.Locked || state instanceof VaultState.Unusable;
     }
 
     /// Whether trying again may not help: the key is gone, or the passphrase forgotten.

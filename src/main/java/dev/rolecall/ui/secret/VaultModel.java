@@ -28,6 +28,7 @@ public final class VaultModel {
     private final Vault vault;
     private final SystemStore store;
     private final Operations operations;
+    private final Executor screen;
     private final Runnable onLock;
     private final ReadOnlyObjectWrapper<VaultState> state;
     private final ReadOnlyObjectWrapper<Optional<Failure>> trouble =
@@ -48,6 +49,7 @@ public final class VaultModel {
         this.vault = vault;
         this.store = store;
         this.operations = operations;
+        this.screen = screen;
         this.onLock = onLock;
         this.state = new ReadOnlyObjectWrapper<>(vault.look());
         vault.watch(now -> screen.execute(() -> state.set(now)));
@@ -87,7 +89,7 @@ public final class VaultModel {
     ///
     /// @param whenTried called when that came about or failed
     public void start(Runnable whenTried) {
-        if (state.get().equals(new VaultState.Locked(Opening.SYSTEM_KEY))) {
+        if (state.get() instanceof VaultState.Locked(Opening how) && how == Opening.SYSTEM_KEY) {
             attempt(
                     vault::openWithSystemKey,
                     opened -> {
@@ -97,7 +99,8 @@ public final class VaultModel {
                         whenTried.run();
                     });
         } else {
-            probe();
+            // Nobody waits for it, and everybody for the window that is being put together.
+            screen.execute(this::probe);
             whenTried.run();
         }
     }

@@ -2,6 +2,7 @@ package dev.rolecall.ui.shell;
 
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.secret.VaultState;
+import dev.rolecall.ui.control.Late;
 import dev.rolecall.ui.secret.KeyChoice;
 import dev.rolecall.ui.secret.KeyChoice.Purpose;
 import dev.rolecall.ui.secret.KeyChoiceView;
@@ -16,6 +17,7 @@ final class Guard {
     private final ShellView view;
     private final Messages messages;
     private final IdleWatch idle;
+    private final Late<LockBar> bar;
     private boolean putOff;
 
     /// @param idle says when to lock
@@ -25,9 +27,10 @@ final class Guard {
         this.messages = messages;
         this.idle = idle;
         idle.whenIdle(this::lock);
-        view.over(new LockBar(vault, messages, this::choose));
+        bar = new Late<>(() -> new LockBar(vault, messages, this::choose));
         view.notices().follow(vault.notices());
         vault.state().addListener((_, _, now) -> changed(now));
+        vault.state().subscribe(this::bringBar);
     }
 
     /// Why the console cannot be locked now; empty if it can.
@@ -96,6 +99,12 @@ final class Guard {
                         view.sheets()::hide);
         view.sheets().show(sheet, choice::clear);
         sheet.focusFirst();
+    }
+
+    private void bringBar(VaultState now) {
+        if (bar.made().isEmpty() && LockBar.isNeeded(now)) {
+            view.over(bar.get());
+        }
     }
 
     private void changed(VaultState now) {

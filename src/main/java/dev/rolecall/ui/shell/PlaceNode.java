@@ -21,6 +21,7 @@ final class PlaceNode extends Button {
     private final Label name = new Label("", icon);
     private final Label count = new Label();
     private Optional<Hint> words = Optional.empty();
+    private final HBox line = new HBox(8, name);
 
     PlaceNode(PlaceRow row, Consumer<Place> onChosen) {
         getStyleClass().setAll("rc-sidebar-row");
@@ -30,7 +31,6 @@ final class PlaceNode extends Button {
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("rc-sidebar-count");
         count.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(8, name, count);
         line.prefWidthProperty().bind(widthProperty().subtract(16));
         setGraphic(line);
         setOnAction(_ -> onChosen.accept(row.place()));
@@ -57,8 +57,16 @@ final class PlaceNode extends Button {
                     case HISTORY -> Feather.CLOCK;
                 });
         name.setText(row.name());
-        count.setText(row.count());
+        count(row.count());
         setAccessibleText((row.name() + " " + row.count()).strip());
         pseudoClassStateChanged(CHOSEN, row.chosen());
+    }
+
+    /// At the start there is nothing to count.
+    private void count(String text) {
+        count.setText(text);
+        if (!text.isEmpty() && count.getParent() == null) {
+            line.getChildren().add(count);
+        }
     }
 }
