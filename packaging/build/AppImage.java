@@ -50,7 +50,7 @@ final class AppImage {
         Path runtime = new RuntimeImage(project, system, work).make();
         Steps.tell("Collecting the program");
         Path input = Folders.empty(work.resolve("input"));
-        new Jars(project, system, input).make();
+        new Jars(project, system, work, input).make();
         new Licences(project, input).make();
         Path icons = new Icons(project, work).make();
         Steps.tell("Making the image");

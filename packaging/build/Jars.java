@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -20,22 +20,26 @@ final class Jars {
 
     private final Project project;
     private final Platform system;
+    private final Path work;
     private final Path to;
 
+    /// @param work where folders that are of no use later are made
     /// @param to the folder they are put into
-    Jars(Project project, Platform system, Path to) {
+    Jars(Project project, Platform system, Path work, Path to) {
         this.project = project;
         this.system = system;
+        this.work = work;
         this.to = to;
     }
 
-    void make() throws IOException, PackageFailed {
+    void make() throws IOException, InterruptedException, PackageFailed {
         Path program = project.folder("target/rolecall.jar");
         Path libraries = project.folder("target/lib");
         if (!Files.exists(program) || !Files.isDirectory(libraries)) {
             throw new PackageFailed("Rolecall is not built yet: run ./mvnw package first, or leave out --built.");
         }
-        Files.copy(program, to.resolve("rolecall.jar"));
+        Path sheets = Folders.empty(work.resolve("sheets"));
+        copy(program, _ -> true, new StyleSheets(project, sheets).of(program));
         List<Path> jars =
                 Folders.all(libraries).stream()
                         .filter(file -> file.toString().endsWith(".jar") && wanted(file.getFileName().toString()))
@@ -47,7 +51,7 @@ final class Jars {
         for (Path jar : jars) {
             String name = jar.getFileName().toString();
             if (thinning.concerns(jar)) {
-                copy(jar, thinning.of(jar));
+                copy(jar, thinning.of(jar), Map.of());
             } else if (name.startsWith("sqlite-jdbc")) {
                 alone(jar, system.sqliteLibrary());
             } else if (name.startsWith("jna-jpms")) {
@@ -66,7 +70,7 @@ final class Jars {
 
     /// Copies `jar` without native libraries, and puts the one for this machine beside it.
     private void alone(Path jar, String library) throws IOException, PackageFailed {
-        copy(jar, entry -> NATIVE.stream().noneMatch(entry::endsWith));
+        copy(jar, entry -> NATIVE.stream().noneMatch(entry::endsWith), Map.of());
         try (ZipFile from = new ZipFile(jar.toFile())) {
             ZipEntry wanted = from.getEntry(library);
             if (wanted == null) {
@@ -78,9 +82,8 @@ final class Jars {
         }
     }
 
-    /// Copies of `jar` what `stays`.
-    private void copy(Path jar, Predicate<String> stays) throws IOException, PackageFailed {
-        Instant time = project.time();
+    /// Copies of `jar` what `stays`, and puts `more` into the copy.
+    private void copy(Path jar, Predicate<String> stays, Map<String, byte[]> more) throws IOException, PackageFailed {
         try (ZipFile from = new ZipFile(jar.toFile());
                 OutputStream file = Files.newOutputStream(to.resolve(jar.getFileName()));
                 ZipOutputStream copy = new ZipOutputStream(file)) {
@@ -89,13 +92,21 @@ final class Jars {
                 if (entry.isDirectory() || !stays.test(entry.getName())) {
                     continue;
                 }
-                ZipEntry kept = new ZipEntry(entry.getName());
-                kept.setTimeLocal(java.time.LocalDateTime.ofInstant(time, java.time.ZoneOffset.UTC));
-                copy.putNextEntry(kept);
+                copy.putNextEntry(entry(entry.getName()));
                 try (InputStream content = from.getInputStream(entry)) {
                     content.transferTo(copy);
                 }
             }
+            for (Map.Entry<String, byte[]> one : more.entrySet()) {
+                copy.putNextEntry(entry(one.getKey()));
+                copy.write(one.getValue());
+            }
         }
+    }
+
+    private ZipEntry entry(String name) throws IOException, PackageFailed {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(java.time.LocalDateTime.ofInstant(project.time(), java.time.ZoneOffset.UTC));
+        return entry;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -12,6 +13,10 @@ import java.util.stream.Stream;
 /// and class path are those of the start.
 final class Training {
     private static final String REPORT = "--startup-report";
+    private static final int MOST_WAITS = 100;
+    private static final int WAIT_MILLIS = 100;
+    private static final List<String> FOLDERS =
+            List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "APPDATA", "LOCALAPPDATA");
     private static final Map<String, String> NO_SCREEN = Map.of("DISPLAY", "");
 
     private final AppImage image;
@@ -28,9 +33,9 @@ final class Training {
     void make(Path cache, Path training) throws IOException, InterruptedException, PackageFailed {
         Path home = Folders.empty(work.resolve("training"));
         Path learned = home.resolve("rolecall.aotconf");
-        record(home, "-XX:AOTMode=record -XX:AOTConfiguration=" + learned);
+        record(home, "-XX:AOTMode=record " + quoted("-XX:AOTConfiguration=" + learned));
         String flags = String.join(" ", Arguments.of(training));
-        run(home, NO_SCREEN, flags + " -XX:AOTMode=create -XX:AOTConfiguration=" + learned + " -XX:AOTCache=" + cache, "--help");
+        run(home, NO_SCREEN, flags + " -XX:AOTMode=create " + quoted("-XX:AOTConfiguration=" + learned) + " " + quoted("-XX:AOTCache=" + cache), "--help");
         if (!Files.exists(cache)) {
             throw new PackageFailed("The JVM made no start-up cache.");
         }
@@ -45,19 +50,29 @@ final class Training {
             return;
         }
         try (VirtualScreen screen = VirtualScreen.start()) {
-            ProcessBuilder builder =
-                    new ProcessBuilder(image.launcher().toString(), REPORT)
-                            .directory(home.toFile())
-                            .redirectError(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().putAll(environment(home, screen.environment(), flags));
-            Process window = builder.start();
-            // The report comes when the window can be used; asked to end, the JVM writes down what it learned.
-            if (window.inputReader().readLine() == null) {
-                throw new PackageFailed("The built image opens no window.");
-            }
-            window.destroy();
-            window.waitFor();
+            // The first start leaves the person's settings behind; what reading them takes is learned at the second, as it is at any later.
+            open(home, screen, "", home.resolve("rolecall").resolve("settings.json"));
+            open(home, screen, flags, home);
         }
+    }
+
+    /// @param until what the window is left open for; made within seconds
+    private void open(Path home, VirtualScreen screen, String flags, Path until) throws IOException, InterruptedException, PackageFailed {
+        ProcessBuilder builder =
+                new ProcessBuilder(image.launcher().toString(), REPORT)
+                        .directory(home.toFile())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment(home, screen.environment(), flags));
+        Process window = builder.start();
+        // The report comes when the window can be used; asked to end, the JVM writes down what it learned.
+        if (window.inputReader().readLine() == null) {
+            throw new PackageFailed("The built image opens no window.");
+        }
+        for (int waited = 0; !Files.exists(until) && waited < MOST_WAITS; waited++) {
+            Thread.sleep(WAIT_MILLIS);
+        }
+        window.destroy();
+        window.waitFor();
     }
 
     /// Nothing of the person who builds is read or written.
@@ -71,10 +86,15 @@ final class Training {
 
     private static Map<String, String> environment(Path home, Map<String, String> screen, String flags) {
         Map<String, String> environment = new HashMap<>(screen);
-        environment.put("JAVA_TOOL_OPTIONS", "-Duser.home=" + home + " -Djava.io.tmpdir=" + home + " " + flags);
-        environment.put("XDG_CONFIG_HOME", home.toString());
-        environment.put("XDG_DATA_HOME", home.toString());
-        environment.put("XDG_RUNTIME_DIR", home.toString());
+        environment.put("JAVA_TOOL_OPTIONS", quoted("-Duser.home=" + home) + " " + quoted("-Djava.io.tmpdir=" + home) + " " + flags);
+        for (String folder : FOLDERS) {
+            environment.put(folder, home.toString());
+        }
         return environment;
+    }
+
+    /// An option of the JVM that may hold spaces.
+    private static String quoted(String option) {
+        return '"' + option + '"';
     }
 }
