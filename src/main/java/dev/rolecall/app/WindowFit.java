@@ -2,7 +2,6 @@ package dev.rolecall.app;
 
 import dev.rolecall.settings.WindowPlace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,10 +80,13 @@ final class WindowFit {
 
     /// Back on the screen it was on most; empty if that is there no more.
     private Optional<WindowPlace> again(WindowPlace before) {
-        return screens.stream()
-                .max(Comparator.comparingDouble(screen -> shared(before, screen)))
-                .filter(screen -> shared(before, screen) > 0)
-                .map(screen -> inside(before, screen));
+        Rectangle2D most = screens.getFirst();
+        for (Rectangle2D screen : screens) {
+            if (shared(before, screen) > shared(before, most)) {
+                most = screen;
+            }
+        }
+        return shared(before, most) > 0 ? Optional.of(inside(before, most)) : Optional.empty();
     }
 
     private WindowPlace inside(WindowPlace before, Rectangle2D screen) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface SecretPrompt {
     /// A prompt where nobody can be asked.
-    SecretPrompt NOBODY = _ -> Optional.empty();
+    SecretPrompt NOBODY = new Nobody();
 
     /// Waits for what the person types; empty if they leave it.
     Optional<Secret> ask(Account account) throws InterruptedException;
@@ -17,5 +17,16 @@ public interface SecretPrompt {
     /// The same after the service has rejected what it was given last.
     default Optional<Secret> askAgain(Account account) throws InterruptedException {
         return ask(account);
+    }
+
+    /// A class of its own, not a word of the language for one: the JVM's start-up cache keeps no
+    /// lambda of an interface, and this one is part of every start.
+    final class Nobody implements SecretPrompt {
+        private Nobody() {}
+
+        @Override
+        public Optional<Secret> ask(Account account) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,7 +5,6 @@ import dev.rolecall.domain.Grant;
 import dev.rolecall.domain.Principal;
 import dev.rolecall.domain.PrincipalKind;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// principals that can be named in a request: those without an identifier or of a kind nobody
 /// described are left out. Thread-safe.
 public final class PeopleSeen {
-    private static final Comparator<Found> BEST_FIRST =
-            Comparator.comparing(Found::beginsWithIt)
-                    .reversed()
-                    .thenComparing(found -> found.entry().text());
-
     private final Map<AccountId, Map<Key, Entry>> accounts = new ConcurrentHashMap<>();
 
     private record Key(PrincipalKind kind, String id) {}
@@ -30,7 +24,12 @@ public final class PeopleSeen {
         }
     }
 
-    private record Found(Entry entry, boolean beginsWithIt) {}
+    private record Found(Entry entry, boolean beginsWithIt) {
+        private static int bestFirst(Found one, Found other) {
+            int byBeginning = Boolean.compare(other.beginsWithIt, one.beginsWithIt);
+            return byBeginning != 0 ? byBeginning : one.entry.text().compareTo(other.entry.text());
+        }
+    }
 
     void saw(AccountId account, Collection<Grant> grants) {
         Map<Key, Entry> seen = accounts.computeIfAbsent(account, _ -> new ConcurrentHashMap<>());
@@ -90,7 +89,7 @@ public final class PeopleSeen {
                 .filter(entry -> kinds.contains(entry.seen().principal().kind()))
                 .filter(entry -> entry.matches(words))
                 .map(entry -> new Found(entry, entry.text().startsWith(beginning)))
-                .sorted(BEST_FIRST)
+                .sorted(Found::bestFirst)
                 .limit(limit)
                 .map(found -> found.entry().seen())
                 .toList();

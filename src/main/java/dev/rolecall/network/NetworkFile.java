@@ -31,12 +31,10 @@ public final class NetworkFile {
         Loaded<NetworkJson> loaded = file.read(NetworkJson::parse);
         kept = loaded.content().orElseGet(NetworkJson::empty);
         List<Message> notices = new ArrayList<>();
-        switch (loaded) {
-            case Loaded.Absent<NetworkJson> _, Loaded.Good<NetworkJson> _ -> {}
-            case Loaded.Restored<NetworkJson> _ ->
-                    notices.add(Message.of("network.file.restored", file.path()));
-            case Loaded.Lost<NetworkJson>(List<Path> aside) ->
-                    notices.add(Message.of("network.file.lost", aside.getFirst()));
+        if (loaded instanceof Loaded.Restored) {
+            notices.add(Message.of("network.file.restored", file.path()));
+        } else if (loaded instanceof Loaded.Lost<NetworkJson>(List<Path> aside)) {
+            notices.add(Message.of("network.file.lost", aside.getFirst()));
         }
         if (kept.isNewer()) {
             notices.add(Message.of("network.file.newer", file.path()));

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,8 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class NetworkJson {
     private static final String FORMAT = "rolecall-network";
     private static final int VERSION = 1;
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ObjectNode root;
 
@@ -98,7 +96,8 @@ final class NetworkJson {
     }
 
     byte[] bytes() {
-        return (JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /// A way out that cannot be read makes the whole file unusable: the next best way out would be

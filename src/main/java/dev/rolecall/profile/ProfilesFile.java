@@ -76,15 +76,14 @@ public final class ProfilesFile {
     }
 
     private static Optional<Message> notice(Loaded<ProfilesJson> loaded) {
-        return switch (loaded) {
-            case Loaded.Absent<ProfilesJson> _, Loaded.Good<ProfilesJson> _ -> Optional.empty();
-            case Loaded.Restored<ProfilesJson>(_, Optional<Path> aside) ->
-                    Optional.of(
-                            aside.map(path -> Message.of("profile.file.restored", path))
-                                    .orElseGet(() -> Message.of("profile.file.missing")));
-            case Loaded.Lost<ProfilesJson>(List<Path> aside) ->
-                    Optional.of(Message.of("profile.file.lost", aside.getFirst()));
-        };
+        if (loaded instanceof Loaded.Restored<ProfilesJson>(_, Optional<Path> aside)) {
+            return Optional.of(
+                    aside.map(path -> Message.of("profile.file.restored", path))
+                            .orElseGet(() -> Message.of("profile.file.missing")));
+        }
+        return loaded instanceof Loaded.Lost<ProfilesJson>(List<Path> aside)
+                ? Optional.of(Message.of("profile.file.lost", aside.getFirst()))
+                : Optional.empty();
     }
 
     /// What was found in the file.

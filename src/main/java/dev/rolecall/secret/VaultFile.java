@@ -60,22 +60,18 @@ final class VaultFile implements VaultDisk {
 
     @Override
     public Optional<VaultForm.Sealed> read() throws FailureException {
-        return switch (file.read(VaultForm::parse)) {
-            case Loaded.Absent<VaultForm.Parsed> _ -> Optional.empty();
-            case Loaded.Good<VaultForm.Parsed>(VaultForm.Parsed parsed) ->
-                    Optional.of(usable(parsed));
-            case Loaded.Restored<VaultForm.Parsed>(
-                            VaultForm.Parsed parsed,
-                            Optional<Path> setAside) -> {
-                notice =
-                        Optional.of(
-                                setAside.map(path -> Message.of("vault.file.restored", path))
-                                        .orElseGet(() -> Message.of("vault.file.missing")));
-                yield Optional.of(usable(parsed));
-            }
-            case Loaded.Lost<VaultForm.Parsed> lost ->
-                    throw shut(new VaultFault.Damaged(lost.setAside().getFirst()));
-        };
+        Loaded<VaultForm.Parsed> loaded = file.read(VaultForm::parse);
+        if (loaded instanceof Loaded.Lost<VaultForm.Parsed>(List<Path> setAside)) {
+            throw shut(new VaultFault.Damaged(setAside.getFirst()));
+        }
+        if (loaded instanceof Loaded.Restored<VaultForm.Parsed>(_, Optional<Path> setAside)) {
+            notice =
+                    Optional.of(
+                            setAside.map(path -> Message.of("vault.file.restored", path))
+                                    .orElseGet(() -> Message.of("vault.file.missing")));
+        }
+        Optional<VaultForm.Parsed> parsed = loaded.content();
+        return parsed.isPresent() ? Optional.of(usable(parsed.get())) : Optional.empty();
     }
 
     @Override

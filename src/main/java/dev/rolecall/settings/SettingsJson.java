@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,8 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SettingsJson {
     private static final String FORMAT = "rolecall-settings";
     private static final int VERSION = 1;
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ObjectNode root;
     private final SettingsReading reading;
@@ -93,7 +91,8 @@ final class SettingsJson {
     }
 
     byte[] bytes() {
-        return (JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(WindowPlace place, ObjectNode node) {

@@ -7,24 +7,33 @@ import java.util.Optional;
 /// What came of reading a [SafeFile]: what it holds, and what a person must be told of it.
 public sealed interface Loaded<T> {
     /// What is there to work with; empty if nothing is.
-    default Optional<T> content() {
-        return switch (this) {
-            case Absent<T> _, Lost<T> _ -> Optional.empty();
-            case Good<T>(T value) -> Optional.of(value);
-            case Restored<T>(T value, _) -> Optional.of(value);
-        };
-    }
+    Optional<T> content();
 
     /// There is no file yet.
-    record Absent<T>() implements Loaded<T> {}
+    record Absent<T>() implements Loaded<T> {
+        @Override
+        public Optional<T> content() {
+            return Optional.empty();
+        }
+    }
 
     /// The file was read.
-    record Good<T>(T value) implements Loaded<T> {}
+    record Good<T>(T value) implements Loaded<T> {
+        @Override
+        public Optional<T> content() {
+            return Optional.of(value);
+        }
+    }
 
     /// The file was damaged or gone; this is what it held before it was written last.
     ///
     /// @param setAside where the damaged file is now; absent if there was none
-    record Restored<T>(T value, Optional<Path> setAside) implements Loaded<T> {}
+    record Restored<T>(T value, Optional<Path> setAside) implements Loaded<T> {
+        @Override
+        public Optional<T> content() {
+            return Optional.of(value);
+        }
+    }
 
     /// Nothing readable is left.
     ///
@@ -32,6 +41,11 @@ public sealed interface Loaded<T> {
     record Lost<T>(List<Path> setAside) implements Loaded<T> {
         public Lost {
             setAside = List.copyOf(setAside);
+        }
+
+        @Override
+        public Optional<T> content() {
+            return Optional.empty();
         }
     }
 }

@@ -13,17 +13,22 @@ public final class RouteFinders implements RouteFinder {
 
     public RouteFinders(ProxyChoice choice, ProxySurroundings around) {
         EnvironmentRoutes variables = new EnvironmentRoutes(around.variables());
-        this.chosen =
-                switch (choice) {
-                    case ProxyChoice.OfSystem _ -> new SystemRoutes(variables, around.desktop());
-                    case ProxyChoice.Manual manual -> new ManualRoutes(manual);
-                    case ProxyChoice.PacAddress(URI script) ->
-                            new ScriptRoutes(
-                                    script, around.scripts(), PacNames.SYSTEM, around.clock());
-                    case ProxyChoice.None _ -> _ -> Route.direct(Kind.NO_PROXY_CHOSEN, "");
-                };
         this.environment =
                 choice instanceof ProxyChoice.OfSystem ? Optional.of(variables) : Optional.empty();
+        this.chosen =
+                environment.isPresent()
+                        ? new SystemRoutes(variables, around.desktop())
+                        : ofPerson(choice, around);
+    }
+
+    private static RouteFinder ofPerson(ProxyChoice choice, ProxySurroundings around) {
+        return switch (choice) {
+            case ProxyChoice.Manual manual -> new ManualRoutes(manual);
+            case ProxyChoice.PacAddress(URI script) ->
+                    new ScriptRoutes(script, around.scripts(), PacNames.SYSTEM, around.clock());
+            case ProxyChoice.None _, ProxyChoice.OfSystem _ ->
+                    _ -> Route.direct(Kind.NO_PROXY_CHOSEN, "");
+        };
     }
 
     @Override

@@ -12,4 +12,12 @@ public record SnapshotRow(Account account, SnapshotSummary snapshot) {
     public Key key() {
         return new Key(account.id(), snapshot.number());
     }
+
+    /// The order of the table: the newest first, of one moment by account, the last made first.
+    static int newestFirst(SnapshotRow one, SnapshotRow other) {
+        int byTime = other.snapshot.at().compareTo(one.snapshot.at());
+        int byAccount = one.account.name().compareTo(other.account.name());
+        int byNumber = Long.compare(other.snapshot.number(), one.snapshot.number());
+        return byTime != 0 ? byTime : byAccount != 0 ? byAccount : byNumber;
+    }
 }

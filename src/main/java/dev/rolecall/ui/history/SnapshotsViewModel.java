@@ -13,7 +13,6 @@ import dev.rolecall.ui.workspace.OpenAccount;
 import dev.rolecall.ui.workspace.PastPictures;
 import dev.rolecall.ui.workspace.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,12 +21,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The snapshots kept of the accounts in sight, and which of them are chosen; asked for behind the
 /// screen. Rests while another place is shown.
 public final class SnapshotsViewModel {
-    private static final Comparator<SnapshotRow> NEWEST_FIRST =
-            Comparator.comparing((SnapshotRow row) -> row.snapshot().at())
-                    .reversed()
-                    .thenComparing(row -> row.account().name())
-                    .thenComparingLong(row -> -row.snapshot().number());
-
     private final Scope scope;
     private final PastPictures kept;
     private final Operations operations;
@@ -126,7 +119,7 @@ public final class SnapshotsViewModel {
                 rows.add(new SnapshotRow(account, snapshot));
             }
         }
-        rows.sort(NEWEST_FIRST);
+        rows.sort(SnapshotRow::newestFirst);
         return new Shown(rows);
     }
 
