@@ -51,6 +51,9 @@ final class RuntimeImage {
             for (ZipEntry entry : jar.stream().map(ZipEntry.class::cast).filter(one -> !one.isDirectory()).toList()) {
                 String name = entry.getName();
                 boolean isNative = name.endsWith(".so") || name.endsWith(".dll") || name.endsWith(".dylib");
+                if (isNative && isOfTheJdk(name)) {
+                    continue;
+                }
                 Path target = (isNative ? libraries : classes).resolve(name);
                 Files.createDirectories(target.getParent());
                 try (InputStream content = jar.getInputStream(entry)) {
@@ -63,7 +66,7 @@ final class RuntimeImage {
                 "create",
                 "--class-path",
                 classes.toString(),
-                windows() ? "--cmds" : "--libs",
+                "--libs",
                 libraries.toString(),
                 "--target-platform",
                 system.machine(),
@@ -73,9 +76,10 @@ final class RuntimeImage {
         Folders.delete(work.resolve("javafx"));
     }
 
-    /// Windows looks for libraries beside the programs.
-    private boolean windows() {
-        return system == Platform.WINDOWS;
+    /// Whether the JDK has that library itself: for Windows both bring the C runtime, and `jlink`, which puts libraries of all modules into
+    /// one folder there, takes none twice.
+    private boolean isOfTheJdk(String library) {
+        return system == Platform.WINDOWS && Files.exists(Path.of(System.getProperty("java.home"), "bin", library));
     }
 
     /// The jar of this system; another of the same name, without a system, is empty.
