@@ -28,6 +28,11 @@ final class AppImage {
         return work.resolve("image").resolve(system == Platform.MACOS ? "Rolecall.app" : "rolecall");
     }
 
+    /// The folder of what goes into it besides the runtime.
+    Path input() {
+        return work.resolve("input");
+    }
+
     Path launcher() {
         return switch (system) {
             case LINUX -> root().resolve("bin/rolecall");
@@ -49,7 +54,7 @@ final class AppImage {
         Steps.tell("Linking the runtime");
         Path runtime = new RuntimeImage(project, system, work).make();
         Steps.tell("Collecting the program");
-        Path input = Folders.empty(work.resolve("input"));
+        Path input = Folders.empty(input());
         new Jars(project, system, work, input).make();
         new Licences(project, input).make();
         Path icons = new Icons(project, work).make();

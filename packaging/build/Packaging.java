@@ -50,7 +50,7 @@ final class Packaging {
         }
         // Each system's package is made of something else, so each has a bill of its own name.
         Files.copy(
-                project.folder("target/rolecall.cdx.json"),
+                new Licences(project, image.input()).bill(),
                 work.resolve("rolecall-" + project.version() + "-" + system.machine() + ".cdx.json"));
         Checksums.write(work);
         Signing.checksums(work.resolve("SHA256SUMS"));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -68,12 +69,40 @@ final class RuntimeImage {
                 classes.toString(),
                 "--libs",
                 libraries.toString(),
+                "--legal-notices",
+                notices(module).toString(),
                 "--target-platform",
                 system.machine(),
                 "--date",
                 project.time().toString(),
                 jmod.toString());
         Folders.delete(work.resolve("javafx"));
+    }
+
+    /// JavaFX's jars carry no notices: they are kept here, but for those that the JDK has in the same words.
+    private Path notices(String module) throws IOException {
+        Path notices = Folders.empty(work.resolve("javafx/notices"));
+        Path own = project.folder("packaging/licences/javafx");
+        List<Path> folders = new ArrayList<>(List.of(own));
+        List<String> ofTheJdk = new ArrayList<>(List.of("LICENSE"));
+        if (module.equals("graphics")) {
+            folders.add(own.resolve(module));
+            ofTheJdk.add("gcc.md");
+        }
+        for (Path folder : folders) {
+            try (Stream<Path> texts = Files.list(folder)) {
+                for (Path text : texts.filter(Files::isRegularFile).toList()) {
+                    Files.copy(text, notices.resolve(text.getFileName()));
+                }
+            }
+        }
+        for (String name : ofTheJdk) {
+            Path text = Path.of(System.getProperty("java.home"), "legal", "java.base", name);
+            if (Files.exists(text)) {
+                Files.copy(text, notices.resolve(name));
+            }
+        }
+        return notices;
     }
 
     /// Whether the JDK has that library itself: for Windows both bring the C runtime, and `jlink`, which puts libraries of all modules into
