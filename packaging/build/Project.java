@@ -53,9 +53,11 @@ final class Project {
         return number() + (isRelease() ? "" : "~snapshot");
     }
 
-    /// When this version was made: the time that everything in a package has.
+    /// When this version was made: the time that everything in a package has, in whole steps of two seconds, as cabinets of Windows and
+    /// zip files have them.
     Instant time() throws PackageFailed {
-        return Instant.parse(first("<project.build.outputTimestamp>([^<]+)<", "project.build.outputTimestamp"));
+        Instant told = Instant.parse(first("<project.build.outputTimestamp>([^<]+)<", "project.build.outputTimestamp"));
+        return Instant.ofEpochSecond(told.getEpochSecond() / 2 * 2);
     }
 
     String javafxVersion() throws PackageFailed {
@@ -93,8 +95,8 @@ final class Project {
 
     void maven(String... goals) throws IOException, InterruptedException, PackageFailed {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
-        String wrapper = root.resolve("mvnw").toString();
-        List<String> command = new ArrayList<>(windows ? List.of("cmd", "/c", "mvn") : List.of(wrapper));
+        String wrapper = root.resolve(windows ? "mvnw.cmd" : "mvnw").toString();
+        List<String> command = new ArrayList<>(windows ? List.of("cmd", "/c", wrapper) : List.of(wrapper));
         command.addAll(List.of("--batch-mode", "--quiet"));
         command.addAll(List.of(goals));
         Tool.run(command, Map.of("JAVA_HOME", System.getProperty("java.home")));
