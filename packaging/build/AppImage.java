@@ -76,7 +76,9 @@ final class AppImage {
     private void jpackage(Path runtime, Path input, Path icons)
             throws IOException, InterruptedException, PackageFailed {
         List<String> command = new ArrayList<>(List.of(Tool.ofJdk("jpackage"), "--type", "app-image"));
-        command.add("@" + project.folder("packaging/arguments/jpackage.args"));
+        for (String file : List.of("product.args", "jpackage.args")) {
+            command.add("@" + project.folder("packaging/arguments").resolve(file));
+        }
         command.addAll(List.of("--name", system == Platform.MACOS ? "Rolecall" : "rolecall"));
         command.addAll(List.of("--app-version", JpackageInstaller.version(project, system)));
         command.addAll(List.of("--runtime-image", runtime.toString(), "--input", input.toString()));
@@ -92,7 +94,7 @@ final class AppImage {
             command.add("rolecall-cli=" + project.folder("packaging/windows/rolecall-cli.properties"));
         }
         if (system == Platform.MACOS) {
-            command.addAll(List.of("--resource-dir", project.folder("packaging/macos").toString()));
+            command.add("@" + project.folder("packaging/arguments/macos.args"));
         }
         Tool.run(command, Map.of());
     }

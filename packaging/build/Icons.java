@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The icon in every size and form a system wants, from the one drawing.
 final class Icons {
     static final List<Integer> SIZES = List.of(16, 22, 24, 32, 48, 64, 128, 256, 512);
+    private static final int OF_SHARP_SCREENS = 1024;
     private static final List<Integer> WINDOWS_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 
     private final Project project;
@@ -29,7 +31,8 @@ final class Icons {
     Path make() throws IOException, InterruptedException, PackageFailed {
         Folders.empty(folder);
         Path drawing = project.folder("packaging/icon/rolecall.svg");
-        List<String> sizes = SIZES.stream().map(size -> Integer.toString(size)).toList();
+        List<String> sizes =
+                Stream.concat(SIZES.stream(), Stream.of(OF_SHARP_SCREENS)).map(size -> Integer.toString(size)).toList();
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -91,7 +94,8 @@ final class Icons {
         return icon.toByteArray();
     }
 
-    /// Chunks of PNG files under the names macOS has for their sizes.
+    /// Chunks of PNG files under the names macOS has for their sizes; those from ic11 on and ic10 are for screens with twice as many points,
+    /// where 16 are drawn by 32.
     private byte[] macos() throws IOException {
         ByteArrayOutputStream chunks = new ByteArrayOutputStream();
         try (DataOutputStream to = new DataOutputStream(chunks)) {
@@ -101,6 +105,11 @@ final class Icons {
             chunk(to, "ic07", 128);
             chunk(to, "ic08", 256);
             chunk(to, "ic09", 512);
+            chunk(to, "ic11", 32);
+            chunk(to, "ic12", 64);
+            chunk(to, "ic13", 256);
+            chunk(to, "ic14", 512);
+            chunk(to, "ic10", OF_SHARP_SCREENS);
         }
         ByteArrayOutputStream icon = new ByteArrayOutputStream();
         try (DataOutputStream to = new DataOutputStream(icon)) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Windows' and macOS's installers, which jpackage makes of the image.
+/// Windows' installers, which jpackage makes of the image.
 final class JpackageInstaller {
     private final Project project;
     private final Platform system;
@@ -27,25 +27,24 @@ final class JpackageInstaller {
         return system == Platform.MACOS && number.startsWith("0.") ? "1" + number.substring(1) : number;
     }
 
+    /// Makes one for the whole machine and one for a person's own folder.
     void make(String type) throws IOException, InterruptedException, PackageFailed {
-        if (type.equals("msi")) {
-            one(type, "", List.of());
-            one(type, "-user", List.of("--win-per-user-install"));
-        } else {
-            one(type, "", List.of());
-        }
+        one(type, "", List.of());
+        // Not in LOCALAPPDATA itself: there it would be in the folder of what the person keeps, and removing it removes its whole folder.
+        one(type, "-user", List.of("--win-per-user-install", "--install-dir", "Programs\\Rolecall"));
     }
 
     private void one(String type, String suffix, List<String> more)
             throws IOException, InterruptedException, PackageFailed {
         Steps.tell("Making the " + type + suffix);
         Path made = Folders.empty(work.resolve("installer"));
-        String folder = system == Platform.WINDOWS ? "packaging/windows" : "packaging/macos";
         List<String> command = new ArrayList<>(List.of(Tool.ofJdk("jpackage"), "--type", type));
-        command.add("@" + project.folder("packaging/arguments/" + type + ".args"));
+        for (String file : List.of("product.args", type + ".args")) {
+            command.add("@" + project.folder("packaging/arguments").resolve(file));
+        }
         command.addAll(List.of("--app-image", image.root().toString(), "--dest", made.toString()));
         command.addAll(List.of("--app-version", version(project, system)));
-        command.addAll(List.of("--resource-dir", project.folder(folder).toString()));
+        command.addAll(List.of("--resource-dir", project.folder("packaging/windows").toString()));
         command.addAll(more);
         Tool.run(command, Map.of());
         try (var files = Files.list(made)) {

@@ -45,6 +45,7 @@ final class Packaging {
                 case "app-image" -> {}
                 case "deb" -> new DebianPackage(project, image, work).make();
                 case "rpm" -> new RpmPackage(project, image, work).make();
+                case "dmg" -> new DiskImage(project, image, work).make();
                 default -> new JpackageInstaller(project, system, image, work).make(type);
             }
         }
