@@ -21,6 +21,9 @@ final class MainWindow {
     /// About half a second: whatever the start itself still has to do comes before.
     private static final int AT_REST = 30;
 
+    /// No frame of a window is wider: a shift of more is somebody's will.
+    private static final double WIDEST_FRAME = 64;
+
     /// In that many frames a picture is drawn, also in software, and others have had the processor.
     private static final int DRAWN = 6;
 
@@ -32,6 +35,7 @@ final class MainWindow {
     private final Scene scene;
     private final InSight inSight;
     private final Metronome seconds;
+    private final WindowPlace place;
 
     /// @param onClosed called once the window is gone for good
     MainWindow(Desk desk, Operations operations, String title, Runnable onClosed) {
@@ -48,12 +52,13 @@ final class MainWindow {
         desk.shell().attach(scene);
         stage.setTitle(title);
         stage.setScene(scene);
-        stand(WindowFit.onThisDesktop());
+        WindowFit fit = WindowFit.onThisDesktop();
+        place = fit.place(settings.settings().get().window());
+        stand(fit);
         stage.setOnCloseRequest(this::closing);
     }
 
     private void stand(WindowFit fit) {
-        WindowPlace place = fit.place(settings.settings().get().window());
         stage.setMinWidth(fit.leastWidth());
         stage.setMinHeight(fit.leastHeight());
         stage.setX(place.x());
@@ -61,6 +66,20 @@ final class MainWindow {
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
+    }
+
+    /// A window at the edge of the screen is shifted by its own frame when it opens: the system
+    /// adds that to the size for a moment, and takes care that all of it can be seen.
+    private void standAgain() {
+        double right = Math.abs(stage.getX() - place.x());
+        double down = Math.abs(stage.getY() - place.y());
+        if (!stage.isMaximized()
+                && right + down > 0
+                && right < WIDEST_FRAME
+                && down < WIDEST_FRAME) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+        }
     }
 
     Scene scene() {
@@ -81,6 +100,9 @@ final class MainWindow {
             @Override
             public void handle(long now) {
                 frames++;
+                if (frames == 1) {
+                    standAgain();
+                }
                 if (frames == DRAWN_ONCE) {
                     onPhase.accept(StartPhase.FIRST_FRAME);
                     Screen.later(() -> onPhase.accept(StartPhase.USABLE));

@@ -32,6 +32,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 /// How the window comes back in the next run.
 @ExtendWith(ApplicationExtension.class)
 class KeptWindowFxTest {
+    private static final int FIRST_FRAMES = 250;
+
     private final BackgroundOperations operations =
             new BackgroundOperations(Screen::later, Clock.systemUTC());
 
@@ -44,6 +46,11 @@ class KeptWindowFxTest {
 
     /// One run of the window: opened, used, closed.
     private Seen run(Keeping keeping, FxRobot robot, Use use) throws Exception {
+        return run(keeping, robot, (_, _) -> {}, use);
+    }
+
+    /// @param opening what the system does with it before it is drawn
+    private Seen run(Keeping keeping, FxRobot robot, Use opening, Use use) throws Exception {
         Theme theme = Theme.fixed(Appearance.LIGHT);
         Desk desk =
                 Screen.call(() ->
@@ -59,8 +66,10 @@ class KeptWindowFxTest {
                 Screen.call(() -> {
                     MainWindow made = new MainWindow(desk, operations, "Rolecall", () -> {});
                     made.show();
+                    opening.of(made.scene().getWindow(), theme);
                     return made;
                 });
+        robot.sleep(FIRST_FRAMES);
         robot.interact(() -> use.of(window.scene().getWindow(), theme));
         robot.interact(() -> {});
         Seen left =
@@ -112,6 +121,23 @@ class KeptWindowFxTest {
         assertThat(back.look()).isEqualTo(Appearance.DARK);
         assertThat(new SettingsFile(folder, Clock.systemUTC()).load().settings().look())
                 .isEqualTo(Look.DARK);
+    }
+
+    @Test
+    void a_shift_by_its_own_frame_is_taken_back_and_a_longer_one_is_somebodys_will(FxRobot robot)
+            throws Exception {
+        Seen first = run(keeping(), robot, (_, _) -> {});
+
+        Seen shifted = run(keeping(), robot, (window, _) -> move(window, -2, -25), (_, _) -> {});
+        Seen moved = run(keeping(), robot, (window, _) -> move(window, 0, 80), (_, _) -> {});
+
+        assertThat(shifted).isEqualTo(first);
+        assertThat(moved.y()).isEqualTo(first.y() + 80);
+    }
+
+    private static void move(Window window, double right, double down) {
+        window.setX(window.getX() + right);
+        window.setY(window.getY() + down);
     }
 
     @Test
