@@ -76,7 +76,9 @@ final class Signing {
         } else if (name.endsWith(".rpm")) {
             Optional<String> key = named("ROLECALL_GPG_KEY");
             if (key.isPresent()) {
-                Tool.run("rpmsign", "--define", "_gpg_name " + key.get(), "--addsign", file.toString());
+                // Debian's rpm looks for a gpg2, which Debian has no more.
+                Path gpg = Tool.find("gpg").orElseThrow(() -> new PackageFailed("There is no gpg to sign " + name + " with."));
+                Tool.run("rpmsign", "--define", "_gpg_name " + key.get(), "--define", "__gpg " + gpg, "--addsign", file.toString());
             }
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A program of the JDK or of the system, run to its end.
 final class Tool {
@@ -48,12 +49,19 @@ final class Tool {
 
     /// Whether the system has a program of that name.
     static boolean exists(String name) {
+        return find(name).isPresent();
+    }
+
+    /// Where the system has a program of that name.
+    static Optional<Path> find(String name) {
         for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
-            if (Files.isExecutable(Path.of(folder, name)) || Files.isExecutable(Path.of(folder, name + ".exe"))) {
-                return true;
+            for (String file : List.of(name, name + ".exe")) {
+                if (Files.isExecutable(Path.of(folder, file))) {
+                    return Optional.of(Path.of(folder, file));
+                }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /// What `command` prints, or nothing if it fails.
