@@ -3,6 +3,7 @@ package dev.rolecall.diagnostics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.domain.FaultCode;
+import dev.rolecall.domain.OwnVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class CrashRecordsTest {
         assertThat(Files.readString(file))
                 .contains(
                         FaultCode.of(fault),
-                        "version: unknown",
+                        "version: " + OwnVersion.told().orElse("unknown"),
                         "2026-11-21T09:12:40.123Z",
                         "java.lang.IllegalStateException",
                         "caused by java.io.IOException",

@@ -3,6 +3,8 @@ package dev.rolecall.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.module.ModuleDescriptor;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -26,7 +28,10 @@ class OwnVersionTest {
     }
 
     @Test
-    void loose_classes_have_none() {
-        assertThat(OwnVersion.of(OwnVersionTest.class)).isEmpty();
+    void loose_classes_have_none() throws Exception {
+        URL folder = OwnVersion.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader loose = new URLClassLoader(new URL[] {folder}, null)) {
+            assertThat(OwnVersion.of(loose.loadClass(OwnVersion.class.getName()))).isEmpty();
+        }
     }
 }
