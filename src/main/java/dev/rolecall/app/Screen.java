@@ -1,7 +1,5 @@
 package dev.rolecall.app;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -9,26 +7,16 @@ import javafx.application.Platform;
 
 /// JavaFX's thread: starts the toolkit, takes work to it, ends it.
 final class Screen {
-    private static final Logger LOG = System.getLogger(Screen.class.getName());
-
     private Screen() {}
 
     /// Starts the toolkit; without a display it draws into memory.
-    ///
-    /// @return whether it is there; if the display does not let it in, it cannot be started again
-    static boolean start(boolean display) {
+    static void start(boolean display) {
         if (!display) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
-        try {
-            Platform.startup(() -> {});
-        } catch (UnsupportedOperationException noDisplay) {
-            LOG.log(Level.INFO, "JavaFX has nothing to draw on", noDisplay);
-            return false;
-        }
+        Platform.startup(() -> {});
         Platform.setImplicitExit(false);
-        return true;
     }
 
     /// Runs `work` on JavaFX's thread, later.

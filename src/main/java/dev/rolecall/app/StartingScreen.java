@@ -4,15 +4,11 @@ import dev.rolecall.operation.LightThreads;
 import dev.rolecall.settings.Drawing;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 
 /// JavaFX on its way: it starts beside whatever else has to be done before the window can be put
 /// together.
 final class StartingScreen implements AutoCloseable {
-    private final FutureTask<Boolean> start =
-            new FutureTask<>(() -> {
-                return Screen.start(true);
-            });
+    private final Future<Boolean> start = Rolecall.started();
 
     private StartingScreen() {}
 
@@ -21,7 +17,7 @@ final class StartingScreen implements AutoCloseable {
         Carriers.leaveOneToTheScreen();
         ToolkitOptions.apply(drawing);
         StartingScreen screen = new StartingScreen();
-        LightThreads.named("toolkit").execute(screen.start);
+        LightThreads.named("toolkit").execute(Rolecall::run);
         return screen;
     }
 
