@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// and class path are those of the start.
 final class Training {
     private static final String REPORT = "--startup-report";
-    private static final int MOST_WAITS = 100;
+    private static final int MOST_WAITS = 300;
     private static final int WAIT_MILLIS = 100;
     private static final List<String> FOLDERS =
             List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "APPDATA", "LOCALAPPDATA");
@@ -50,29 +50,29 @@ final class Training {
             return;
         }
         try (VirtualScreen screen = VirtualScreen.start()) {
-            // The first start leaves the person's settings behind; what reading them takes is learned at the second, as it is at any later.
-            open(home, screen, "", home.resolve("rolecall").resolve("settings.json"));
-            open(home, screen, flags, home);
+            leaveSettings(home, screen);
+            run(home, screen.environment(), flags + " -Drolecall.endsWhenUsable=true", REPORT);
         }
     }
 
-    /// @param until what the window is left open for; made within seconds
-    private void open(Path home, VirtualScreen screen, String flags, Path until) throws IOException, InterruptedException, PackageFailed {
+    /// The first start leaves the person's settings behind; what reading them takes is learned at the second, as it is at any later.
+    private void leaveSettings(Path home, VirtualScreen screen) throws IOException, InterruptedException, PackageFailed {
         ProcessBuilder builder =
-                new ProcessBuilder(image.launcher().toString(), REPORT)
+                new ProcessBuilder(image.launcher().toString())
                         .directory(home.toFile())
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().putAll(environment(home, screen.environment(), flags));
+        builder.environment().putAll(environment(home, screen.environment(), ""));
         Process window = builder.start();
-        // The report comes when the window can be used; asked to end, the JVM writes down what it learned.
-        if (window.inputReader().readLine() == null) {
-            throw new PackageFailed("The built image opens no window.");
-        }
-        for (int waited = 0; !Files.exists(until) && waited < MOST_WAITS; waited++) {
+        Path settings = home.resolve("rolecall").resolve("settings.json");
+        for (int waited = 0; !Files.exists(settings) && window.isAlive() && waited < MOST_WAITS; waited++) {
             Thread.sleep(WAIT_MILLIS);
         }
         window.destroy();
         window.waitFor();
+        if (!Files.exists(settings)) {
+            throw new PackageFailed("The built image opens no window, or keeps no settings.");
+        }
     }
 
     /// Nothing of the person who builds is read or written.
