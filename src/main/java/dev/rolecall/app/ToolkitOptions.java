@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What JavaFX has to be told before it starts, because it reads it once: the scale of the window
-/// and whether the graphics card is left alone. What was said on the command line goes first.
+/// and whether the graphics card is left alone, or there is none. What was said on the command line
+/// goes first.
 final class ToolkitOptions {
     private static final String SOFTWARE = "--software-rendering";
 
@@ -26,7 +27,8 @@ final class ToolkitOptions {
 
     /// To be called before the toolkit starts.
     static void apply(Drawing drawing) {
-        of(drawing, System.getProperty("os.name", ""))
+        boolean card = GraphicsCard.ofThisSystem().mayBeThere();
+        of(card ? drawing : drawing.with(true), System.getProperty("os.name", ""))
                 .forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StartBenchTest {
     private static final int RUNS = 7;
     private static final int REST_SECONDS = 30;
+    private static final String IN_SOFTWARE = "-Dprism.order=sw";
     private static final String SLOW = "other programs took processor time from it";
     private static final Pattern CPU = Pattern.compile("(\\d+)m([0-9.]+)s");
 
@@ -69,8 +70,10 @@ class StartBenchTest {
         List<Double> trained = new ArrayList<>();
         List<Double> untrained = new ArrayList<>();
         List<Double> empty = new ArrayList<>();
+        List<Double> emptyInSoftware = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             empty.add(start(bare));
+            emptyInSoftware.add(start(bare, IN_SOFTWARE));
             trained.add(start(rolecall));
             untrained.add(start(plain));
         }
@@ -78,6 +81,10 @@ class StartBenchTest {
         BenchReport report = new BenchReport();
         report.told("Start: an empty window of JavaFX and AtlantaFX", median(empty), "ms");
         report.told("Start: Rolecall's window can be used", usable, "ms");
+        report.told(
+                "Start: times an empty window that is told to draw in software, too",
+                usable / median(emptyInSoftware),
+                "");
         report.told("Start: the same without the cache", median(untrained), "ms");
         report.atMost("Start: times the empty window", usable / median(empty), "", 1.35, SLOW);
         report.atMost(
@@ -114,7 +121,13 @@ class StartBenchTest {
     }
 
     private double start(InstalledImage image) throws IOException {
-        try (InstalledProgram program = open(image)) {
+        return start(image, "");
+    }
+
+    private double start(InstalledImage image, String flags) throws IOException {
+        try (InstalledProgram program =
+                InstalledProgram.start(
+                        image.launcher(), flags, display, home, "--startup-report")) {
             return program.usableAfter();
         }
     }
