@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -20,13 +21,19 @@ public final class Rolecall extends Application {
 
     /// Runs JavaFX; returns when it ends.
     static void run() {
-        try {
-            Application.launch(Rolecall.class);
-        } catch (UnsupportedOperationException noDisplay) {
-            LOG.log(Level.INFO, "JavaFX has nothing to draw on", noDisplay);
+        FutureTask<Boolean> life = new FutureTask<>(() -> Application.launch(Rolecall.class), true);
+        life.run();
+        if (life.state() == Future.State.FAILED) {
+            cannotStart(life.exceptionNow());
+        }
+    }
+
+    private static void cannotStart(Throwable why) {
+        if (why instanceof UnsupportedOperationException) {
+            LOG.log(Level.INFO, "JavaFX has nothing to draw on", why);
             STARTED.complete(false);
-        } catch (RuntimeException broken) {
-            STARTED.completeExceptionally(broken);
+        } else {
+            STARTED.completeExceptionally(why);
         }
     }
 
