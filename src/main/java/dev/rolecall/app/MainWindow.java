@@ -47,13 +47,14 @@ final class MainWindow {
         this.inSight = new InSight(stage);
         this.seconds =
                 new Metronome(Duration.ofSeconds(1), Screen::later, desk.shell()::everySecond);
-        this.scene = new Scene(desk.shell().view());
+        WindowFit fit = WindowFit.onThisDesktop();
+        place = fit.place(settings.settings().get().window());
+        // Without a size of its own, the scene would be laid out twice to find one.
+        this.scene = new Scene(desk.shell().view(), place.width(), place.height());
         desk.theme().dress(scene);
         desk.shell().attach(scene);
         stage.setTitle(title);
         stage.setScene(scene);
-        WindowFit fit = WindowFit.onThisDesktop();
-        place = fit.place(settings.settings().get().window());
         stand(fit);
         stage.setOnCloseRequest(this::closing);
     }

@@ -71,6 +71,7 @@ final class WindowRun {
     int run(StartingScreen screen) throws InterruptedException {
         Thread.setDefaultUncaughtExceptionHandler(breakage);
         keeping.settings().ifPresent(SettingsFile::readAhead);
+        messages.readAhead();
         if (!screen.await()) {
             System.err.println(messages.text("app.noDisplay"));
             return 1;

@@ -44,6 +44,11 @@ public final class Messages {
         }
     }
 
+    /// Reads the words beside other work, for whoever wants the first one soon.
+    public void readAhead() {
+        Objects.requireNonNull(Words.ALL);
+    }
+
     /// The text of `message`; a message among its arguments is put into words first.
     public String text(Message message) {
         String known = plain.get(message.key());

@@ -9,6 +9,7 @@ import dev.rolecall.ui.accounts.AccountFormViewModel;
 import dev.rolecall.ui.accounts.SecretQuestions;
 import dev.rolecall.ui.accounts.SignInViewModel;
 import dev.rolecall.ui.command.Command;
+import dev.rolecall.ui.control.Late;
 import dev.rolecall.ui.review.ReviewView;
 import dev.rolecall.ui.review.ReviewViewModel;
 import dev.rolecall.ui.secret.VaultModel;
@@ -30,7 +31,7 @@ import javafx.scene.Scene;
 public final class Shell {
     private final Workspace workspace;
     private final ReviewViewModel review;
-    private final ReviewView reviewView;
+    private final Late<ReviewView> reviewView;
     private final Runnable filter;
     private final Theme theme;
     private final Messages messages;
@@ -62,7 +63,7 @@ public final class Shell {
             Clock clock) {
         this.workspace = workspace;
         this.review = review;
-        this.reviewView = new ReviewView(review, messages);
+        this.reviewView = new Late<>(() -> new ReviewView(review, messages));
         this.filter = filter;
         this.theme = theme;
         this.messages = messages;
@@ -194,8 +195,8 @@ public final class Shell {
 
     private void showReview(boolean open) {
         if (open && !view.sheets().isOpen()) {
-            view.sheets().show(reviewView, review::close);
-            reviewView.focusDecision();
+            view.sheets().show(reviewView.get(), review::close);
+            reviewView.get().focusDecision();
         } else if (!open) {
             view.sheets().hide();
         }

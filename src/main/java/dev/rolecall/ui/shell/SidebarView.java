@@ -32,6 +32,7 @@ final class SidebarView extends VBox {
     private final Messages messages;
     private final VBox places = new VBox();
     private final VBox accounts = new VBox();
+    private final VBox list = new VBox();
     private final List<Label> headings;
     private final Button add;
     private final Button settings;
@@ -51,12 +52,8 @@ final class SidebarView extends VBox {
                 (node, row) -> ((PlaceNode) node).show(row));
         headings = List.of(section("shell.places"), section("shell.accounts"));
         add = row(Feather.PLUS, messages.text("shell.account.add"));
-        VBox both = new VBox(headings.getLast(), accounts, add);
-        ScrollPane scroll = new ScrollPane(both);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("rc-sidebar-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        list.getChildren().setAll(headings.getLast(), accounts, add);
+        VBox.setVgrow(list, Priority.ALWAYS);
         settings = row(Feather.SETTINGS, "");
         settings.setMaxWidth(USE_PREF_SIZE);
         settings.setAccessibleText(messages.text("shell.settings"));
@@ -65,7 +62,28 @@ final class SidebarView extends VBox {
         HBox.setHgrow(look, Priority.ALWAYS);
         foot = new HBox(look, settings);
         foot.getStyleClass().add("rc-sidebar-foot");
-        getChildren().addAll(headings.getFirst(), places, scroll, foot);
+        getChildren().addAll(headings.getFirst(), places, list, foot);
+        model.accounts().subscribe(this::scrollAccounts);
+    }
+
+    /// Scroll bars are a fourth of the sidebar, and come with the first account: none is there
+    /// before the window is.
+    private void scrollAccounts() {
+        if (model.accounts().isEmpty() || !getChildren().contains(list)) {
+            return;
+        }
+        boolean focused = add.isFocused();
+        int place = getChildren().indexOf(list);
+        getChildren().remove(list);
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("rc-sidebar-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(place, scroll);
+        if (focused) {
+            add.requestFocus();
+        }
     }
 
     /// Leaves nothing but signs, or has all words again.
