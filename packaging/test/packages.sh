@@ -54,7 +54,7 @@ rpm=$(echo target/package/rolecall-*.rpm)
 
 
 at_most() { if [ "$2" -le "$3" ]; then ok "$1: $2 of at most $3"; else bad "$1: $2, at most $3"; fi; }
-at_most "bytes of the image" "$(find target/package/image -type f -printf '%s\n' | awk '{ all += $1 } END { print all }')" $((111 << 20))
+at_most "bytes of the image" "$(find target/package/image -type f -printf '%s\n' | awk '{ all += $1 } END { print all }')" 110000000
 at_most "bytes of the deb" "$(stat -c %s "$deb")" $((70 << 20))
 
 # Whoever runs this has a Rolecall of their own: nothing of it is read or written.

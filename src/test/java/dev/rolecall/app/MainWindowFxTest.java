@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// How the window opens and closes.
 @ExtendWith(ApplicationExtension.class)
@@ -71,8 +72,11 @@ class MainWindowFxTest {
     }
 
     @Test
-    void the_window_has_its_icon_for_docks_and_switchers() {
-        assertThat(((Stage) window.scene().getWindow()).getIcons())
+    void the_window_has_its_icon_for_docks_and_switchers() throws Exception {
+        Stage stage = (Stage) window.scene().getWindow();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !stage.getIcons().isEmpty());
+
+        assertThat(stage.getIcons())
                 .hasSize(3)
                 .allSatisfy(icon -> assertThat(icon.getException()).isNull())
                 .extracting(Image::getWidth)
