@@ -3,6 +3,7 @@ package dev.rolecall.ui.review;
 import dev.rolecall.i18n.Message;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.ui.control.EnvironmentBadge;
+import dev.rolecall.ui.control.WrappingScroll;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -45,8 +46,7 @@ public final class ReviewView extends VBox {
         getStyleClass().addAll("rc-sheet", "rc-review");
         setMaxSize(WIDTH, USE_PREF_SIZE);
         setMinWidth(0);
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = new WrappingScroll(content, WIDTH);
         scroll.getStyleClass().add("rc-review-scroll");
         scroll.setFocusTraversable(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -19,8 +19,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,18 @@ class ReviewFxTest {
         assertThat(Desk.service(account).sent()).isNotEmpty();
         assertThat(desk.staging().staging().get().changes())
                 .containsExactly(new Change.Revoke(contracts, OTTO));
+    }
+
+    @Test
+    void what_there_is_room_for_is_not_scrolled(FxRobot robot) {
+        stage(robot);
+        robot.interact(model::open);
+
+        ScrollPane scroll = robot.lookup(".rc-review-scroll").queryAs(ScrollPane.class);
+        Region content = (Region) scroll.getContent();
+
+        assertThat(view().getHeight()).isLessThan(600);
+        assertThat(content.getHeight()).isLessThanOrEqualTo(scroll.getViewportBounds().getHeight());
     }
 
     @Test
