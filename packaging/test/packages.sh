@@ -98,6 +98,7 @@ opens() {
   check "$what: the window can be used" grep "can be used" "$work/start"
   sed 's/^/           /' "$work/start"
   check "$what: it has its name" timeout 10 xdotool search --sync --onlyvisible --name '^Rolecall$'
+  check "$what: a desktop knows whose it is" timeout 10 xdotool search --sync --onlyvisible --class '^dev\.rolecall\.app\.Rolecall$'
 }
 closes() {
   check "$1: nothing is unpacked when it starts" nothing_unpacked

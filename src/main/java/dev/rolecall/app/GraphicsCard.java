@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Whether this machine has a graphics card JavaFX could draw with. On a Linux without one, as most
-/// virtual machines are, it would load Mesa's substitute, which brings a compiler of 50 MB, find
-/// that this is no card, and draw in software all the same.
+/// Whether this machine has a graphics card JavaFX could draw with. On a Linux without one, as a
+/// container or a server is, it would load Mesa's substitute, which brings a compiler of 50 MB,
+/// find that this is no card, and draw in software all the same.
 final class GraphicsCard {
     private static final Path DEVICES = Path.of("/dev");
 

@@ -42,6 +42,7 @@ final class Main {
                         : StartReport.to(System.out, messages);
         report.reached(StartPhase.MAIN);
         UserFolders folders = UserFolders.ofThisSystem();
+        Thread.setDefaultUncaughtExceptionHandler(Breakage.in(folders, messages));
         if (arguments.isEmpty()) {
             if (Display.ofThisSystem().isNamed()) {
                 return window(folders, messages, report);
@@ -62,7 +63,6 @@ final class Main {
             TourRun tour = new TourRun(pictures, newFolder(), messages, System.out);
             return report.isWanted() ? tour.start(report::reached) : tour.run();
         }
-        Thread.setDefaultUncaughtExceptionHandler(Breakage.in(folders, messages));
         return new Commands(
                         Providers.services(), new SandboxEntrance(), () -> reach(folders, messages))
                 .run(arguments.toArray(String[]::new), System.out, System.err, System.getenv());

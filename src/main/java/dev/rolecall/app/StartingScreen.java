@@ -32,13 +32,18 @@ final class StartingScreen implements AutoCloseable {
         }
     }
 
-    /// Ends JavaFX, which would keep a program alive that has no window and never gets one. One
-    /// that could not start would be waited for without end.
+    /// Ends JavaFX, which would keep a program alive that has no window and never gets one. Whether
+    /// it starts at all is waited for: one that could not start would be waited for without end.
     @Override
     public void close() {
-        boolean never = start.state() == Future.State.SUCCESS && !start.resultNow();
-        if (!never) {
-            Screen.stop();
+        try {
+            if (start.get()) {
+                Screen.stop();
+            }
+        } catch (ExecutionException neverThere) {
+            // Whoever waited for it was told.
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
         }
     }
 }

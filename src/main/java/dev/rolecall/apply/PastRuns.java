@@ -28,6 +28,7 @@ public final class PastRuns {
         return found.runs.values().stream()
                 .filter(steps -> begunAt(steps).isBefore(end))
                 .filter(steps -> steps.values().stream().noneMatch(PastStepLog::isStillRunning))
+                // Written out for the start (decision 19).
                 .sorted((one, other) -> begunAt(other).compareTo(begunAt(one)))
                 .limit(most)
                 .map(found::run)

@@ -25,6 +25,7 @@ public final class PeopleSeen {
     }
 
     private record Found(Entry entry, boolean beginsWithIt) {
+        /// Written out for the start (decision 19).
         private static int bestFirst(Found one, Found other) {
             int byBeginning = Boolean.compare(other.beginsWithIt, one.beginsWithIt);
             return byBeginning != 0 ? byBeginning : one.entry.text().compareTo(other.entry.text());

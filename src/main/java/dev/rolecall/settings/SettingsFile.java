@@ -26,14 +26,19 @@ public final class SettingsFile {
 
     /// How the window is drawn, which JavaFX must know before it begins. The file in `folder` is
     /// read as a whole only where it says something of that: most people never set it, and reading
-    /// would take longer than anything else before JavaFX.
+    /// would take longer than anything else before JavaFX. Nothing is mended: that is for [#load],
+    /// which tells of it.
     ///
     /// @throws FailureException with [Failure.Storage] if the file is there and cannot be read
     public static Drawing drawing(Path folder, Clock clock) throws FailureException {
-        boolean said =
-                new SafeFile(folder.resolve(FILE), clock)
-                        .mentions(SettingsReading.UI_SCALE, SettingsReading.SOFTWARE);
-        return said ? new SettingsFile(folder, clock).load().settings().drawing() : Drawing.USUAL;
+        SafeFile file = new SafeFile(folder.resolve(FILE), clock);
+        if (!file.mentions(SettingsReading.UI_SCALE, SettingsReading.SOFTWARE)) {
+            return Drawing.USUAL;
+        }
+        return file.peek(SettingsJson::parse)
+                .filter(kept -> !kept.isNewer())
+                .map(kept -> kept.settings().drawing())
+                .orElse(Drawing.USUAL);
     }
 
     /// Reads the settings beside other work; what [#load] finds next is this. Settings that cannot

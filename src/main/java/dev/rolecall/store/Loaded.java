@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /// What came of reading a [SafeFile]: what it holds, and what a person must be told of it.
 public sealed interface Loaded<T> {
+    // Each says so itself, and whoever reads asks for the rare ones only: a switch over all costs
+    // the start (decision 19).
     /// What is there to work with; empty if nothing is.
     Optional<T> content();
 

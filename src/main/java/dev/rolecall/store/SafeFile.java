@@ -96,6 +96,22 @@ public final class SafeFile {
         }
     }
 
+    /// What the content is, or what was there before if it is damaged or gone. Leaves everything as
+    /// it is, so that another program may have the file at the same time.
+    ///
+    /// @param parser as for [#read]
+    /// @throws FailureException with [Failure.Storage] if it is there and cannot be read
+    public synchronized <T> Optional<T> peek(Function<byte[], Optional<T>> parser)
+            throws FailureException {
+        try {
+            Path target = target();
+            Optional<T> now = bytes(target).flatMap(parser);
+            return now.isPresent() ? now : bytes(beside(target, ".previous")).flatMap(parser);
+        } catch (IOException notRead) {
+            throw failed(false, notRead);
+        }
+    }
+
     private static boolean mentions(Optional<byte[]> content, String... words) {
         String text = new String(content.orElse(new byte[0]), StandardCharsets.ISO_8859_1);
         for (String word : words) {

@@ -40,6 +40,9 @@ class SettingsAheadTest {
         Files.writeString(folder.resolve("settings.json"), "cut short");
 
         assertThat(SettingsFile.drawing(folder, CLOCK)).isEqualTo(DRAWN.drawing());
+        assertThat(new SettingsFile(folder, CLOCK).load().notices())
+                .as("whoever reads it all mends it, and tells")
+                .hasSize(1);
     }
 
     @Test

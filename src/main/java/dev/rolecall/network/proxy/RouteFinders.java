@@ -21,6 +21,7 @@ public final class RouteFinders implements RouteFinder {
                         : ofPerson(choice, around);
     }
 
+    /// Apart from the system's own, which the start needs: a switch costs it (decision 19).
     private static RouteFinder ofPerson(ProxyChoice choice, ProxySurroundings around) {
         return switch (choice) {
             case ProxyChoice.Manual manual -> new ManualRoutes(manual);

@@ -1,5 +1,6 @@
 package dev.rolecall.ui.control;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -16,12 +17,16 @@ public final class WrappingScroll extends ScrollPane {
         this.content = content;
         this.usualWidth = usualWidth;
         setFitToWidth(true);
-        widthProperty().addListener(_ -> requestLayout());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double wide = getWidth() > 0 ? getWidth() : usualWidth;
+        double wide = width >= 0 ? width : usualWidth;
         double inside = wide - snappedLeftInset() - snappedRightInset();
         return snappedTopInset() + content.prefHeight(inside) + snappedBottomInset();
     }

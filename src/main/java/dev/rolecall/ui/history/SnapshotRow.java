@@ -14,6 +14,7 @@ public record SnapshotRow(Account account, SnapshotSummary snapshot) {
     }
 
     /// The order of the table: the newest first, of one moment by account, the last made first.
+    /// Written out for the start (decision 19).
     static int newestFirst(SnapshotRow one, SnapshotRow other) {
         int byTime = other.snapshot.at().compareTo(one.snapshot.at());
         int byAccount = one.account.name().compareTo(other.account.name());

@@ -64,6 +64,7 @@ final class SidebarView extends VBox {
         foot.getStyleClass().add("rc-sidebar-foot");
         getChildren().addAll(headings.getFirst(), places, list, foot);
         model.accounts().subscribe(this::scrollAccounts);
+        scrollAccounts();
     }
 
     /// Scroll bars are a fourth of the sidebar, and come with the first account: none is there
@@ -101,7 +102,11 @@ final class SidebarView extends VBox {
         places.getChildren().forEach(node -> ((PlaceNode) node).narrow(now));
         accounts.getChildren().forEach(node -> ((AccountNode) node).narrow(now));
         addHint.orElseGet(this::hintOnAdd).later(() -> narrow ? add.getText() : "");
+        boolean focused = settings.isFocused();
         (now ? getChildren() : foot.getChildren()).add(settings);
+        if (focused) {
+            settings.requestFocus();
+        }
     }
 
     private Hint hintOnAdd() {

@@ -27,6 +27,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -87,15 +89,18 @@ class ReviewFxTest {
                 .containsExactly(new Change.Revoke(contracts, OTTO));
     }
 
-    @Test
-    void what_there_is_room_for_is_not_scrolled(FxRobot robot) {
+    @ParameterizedTest
+    @ValueSource(ints = {900, 560})
+    void what_there_is_room_for_is_not_scrolled(int width, FxRobot robot) {
+        robot.interact(() -> view().getScene().getWindow().setWidth(width));
         stage(robot);
         robot.interact(model::open);
+        robot.interact(() -> {});
 
         ScrollPane scroll = robot.lookup(".rc-review-scroll").queryAs(ScrollPane.class);
         Region content = (Region) scroll.getContent();
 
-        assertThat(view().getHeight()).isLessThan(600);
+        assertThat(view().getHeight()).isLessThan(view().getScene().getHeight() - 20);
         assertThat(content.getHeight()).isLessThanOrEqualTo(scroll.getViewportBounds().getHeight());
     }
 
