@@ -16,12 +16,11 @@ final class TunnelClients {
         System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
     }
 
-    /// A builder of clients that may show a proxy a user name and a password also where it opens a
-    /// tunnel. The JDK forbids it, because any proxy on the way could ask for a password that
-    /// travels in clear to it. Rolecall shows one only to the proxy a person chose, and only if
-    /// that person gave one for it.
+    /// A builder of clients that, prepared so, may show a proxy a user name and a password also
+    /// where it opens a tunnel. The JDK forbids it, because any proxy on the way could ask for a
+    /// password that travels in clear to it. Rolecall shows one only to the proxy a person chose,
+    /// and only if that person gave one for it.
     static HttpClient.Builder builder() {
-        prepare();
         return HttpClient.newBuilder().connectTimeout(CONNECT);
     }
 }

@@ -6,7 +6,6 @@ import dev.rolecall.diagnostics.CrashRecords;
 import dev.rolecall.domain.FaultCode;
 import dev.rolecall.i18n.Messages;
 import dev.rolecall.operation.BackgroundOperations;
-import dev.rolecall.settings.SettingsFile;
 import dev.rolecall.testing.Pictures;
 import dev.rolecall.testing.network.LocalServer;
 import dev.rolecall.ui.style.Appearance;
@@ -84,7 +83,7 @@ class HelpDeskFxTest {
                         + "}");
         Messages messages = new Messages(Locale.ENGLISH);
         Browser browser = new Browser(operations);
-        Keeping keeping = keeping();
+        Keeping keeping = SettingsKept.in(folder);
         desk =
                 Screen.call(() ->
                         new Desk(
@@ -110,19 +109,6 @@ class HelpDeskFxTest {
                             .begin();
                     return made;
                 });
-    }
-
-    private Keeping keeping() {
-        Keeping nothing = Keeping.nothing();
-        return new Keeping(
-                Optional.empty(),
-                Optional.of(new SettingsFile(folder, Clock.systemUTC())),
-                Optional.empty(),
-                nothing.secrets(),
-                Optional.empty(),
-                nothing.way(),
-                nothing.google(),
-                () -> false);
     }
 
     @Test

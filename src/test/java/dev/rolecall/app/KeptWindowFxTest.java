@@ -90,24 +90,11 @@ class KeptWindowFxTest {
         return left;
     }
 
-    private Keeping keeping() {
-        Keeping nothing = Keeping.nothing();
-        return new Keeping(
-                Optional.empty(),
-                Optional.of(new SettingsFile(folder, Clock.systemUTC())),
-                Optional.empty(),
-                nothing.secrets(),
-                Optional.empty(),
-                nothing.way(),
-                nothing.google(),
-                () -> false);
-    }
-
     @Test
     void it_opens_where_and_as_it_was_left(FxRobot robot) throws Exception {
         Seen left =
                 run(
-                        keeping(),
+                        SettingsKept.in(folder),
                         robot,
                         (window, theme) -> {
                             window.setY(window.getY() + 3);
@@ -115,7 +102,7 @@ class KeptWindowFxTest {
                             theme.toggle();
                         });
 
-        Seen back = run(keeping(), robot, (_, _) -> {});
+        Seen back = run(SettingsKept.in(folder), robot, (_, _) -> {});
 
         assertThat(back).isEqualTo(left);
         assertThat(back.look()).isEqualTo(Appearance.DARK);
@@ -126,10 +113,20 @@ class KeptWindowFxTest {
     @Test
     void a_shift_by_its_own_frame_is_taken_back_and_a_longer_one_is_somebodys_will(FxRobot robot)
             throws Exception {
-        Seen first = run(keeping(), robot, (_, _) -> {});
+        Seen first = run(SettingsKept.in(folder), robot, (_, _) -> {});
 
-        Seen shifted = run(keeping(), robot, (window, _) -> move(window, -2, -25), (_, _) -> {});
-        Seen moved = run(keeping(), robot, (window, _) -> move(window, 0, 80), (_, _) -> {});
+        Seen shifted =
+                run(
+                        SettingsKept.in(folder),
+                        robot,
+                        (window, _) -> move(window, -2, -25),
+                        (_, _) -> {});
+        Seen moved =
+                run(
+                        SettingsKept.in(folder),
+                        robot,
+                        (window, _) -> move(window, 0, 80),
+                        (_, _) -> {});
 
         assertThat(shifted).isEqualTo(first);
         assertThat(moved.y()).isEqualTo(first.y() + 80);
